@@ -1,0 +1,23 @@
+namespace Matching.Domain.Access;
+
+/// <summary>In what capacity somebody uses the system.</summary>
+public enum Role
+{
+    /// <summary>Employer (werkgever); the actor's id is the employer's.</summary>
+    Employer = 1,
+
+    /// <summary>Adviser of the Werkgeversservicepunt (adviseur).</summary>
+    Adviser,
+
+    /// <summary>Consulent, klantmanager or job coach (coach).</summary>
+    Coach,
+
+    /// <summary>Candidate (kandidaat); the actor's id is the candidate's.</summary>
+    Candidate,
+
+    /// <summary>Administrator of this deployment (beheerder): sees no persons, keeps the system going.</summary>
+    Administrator,
+
+    /// <summary>The system itself, acting on a message or a timer.</summary>
+    System,
+}
