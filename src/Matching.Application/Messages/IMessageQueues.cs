@@ -1,0 +1,21 @@
+namespace Matching.Application.Messages;
+
+/// <summary>The queues, as a place to put messages. Messages never expire there.</summary>
+public interface IMessageQueues
+{
+    /// <summary>Sends a message.</summary>
+    /// <param name="message">What to send.</param>
+    /// <param name="delay">How long it stays invisible; zero for none.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>What is needed to take it back while it is still invisible.</returns>
+    Task<SentMessage> SendAsync(Message message, TimeSpan delay, CancellationToken cancellationToken);
+
+    /// <summary>Takes a message back. Does nothing when it was delivered already.</summary>
+    Task TakeBackAsync(SentMessage message, CancellationToken cancellationToken);
+}
+
+/// <summary>A message that was sent.</summary>
+/// <param name="Queue">Where it is.</param>
+/// <param name="TransportId">Id that the queue gave it.</param>
+/// <param name="Receipt">Proof that the queue asks for to delete it.</param>
+public sealed record SentMessage(QueueName Queue, string TransportId, string Receipt);

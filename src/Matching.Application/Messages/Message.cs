@@ -1,0 +1,51 @@
+using Matching.Domain;
+using Matching.Domain.Candidates;
+using Matching.Domain.Proposals;
+using Matching.Domain.Vacancies;
+
+namespace Matching.Application.Messages;
+
+/// <summary>
+/// What one part of the system asks of another through a queue. Carries opaque ids only; personal data is read from the
+/// tables by whoever handles it.
+/// </summary>
+/// <param name="Id">Our own id of the message: the same however often it is delivered.</param>
+public abstract record Message(Id<Message> Id) : IIdentified
+{
+    /// <inheritdoc/>
+    public static string IdPrefix => "bericht";
+
+    /// <summary>The queue that it goes through.</summary>
+    public abstract QueueName Queue { get; }
+
+    /// <summary>Find candidates for a vacancy, or withdraw its proposals when it is no longer open.</summary>
+    public sealed record MatchVacancy(Id<Message> Id, Id<Vacancy> VacancyId) : Message(Id)
+    {
+        /// <inheritdoc/>
+        public override QueueName Queue => QueueName.MatchRequests;
+    }
+
+    /// <summary>Find vacancies for a candidate, or withdraw the candidate's proposals when the person takes no part any more.</summary>
+    public sealed record MatchCandidate(Id<Message> Id, Id<Candidate> CandidateId) : Message(Id)
+    {
+        /// <inheritdoc/>
+        public override QueueName Queue => QueueName.MatchRequests;
+    }
+
+    /// <summary>Ask the candidate of a proposal.</summary>
+    public sealed record AskCandidate(Id<Message> Id, Id<Proposal> ProposalId) : Message(Id)
+    {
+        /// <inheritdoc/>
+        public override QueueName Queue => QueueName.Notifications;
+    }
+
+    /// <summary>Do what a saved aggregate still has to cause.</summary>
+    /// <param name="Id">Id of the message.</param>
+    /// <param name="Aggregate">Which kind of aggregate.</param>
+    /// <param name="AggregateId">Which one.</param>
+    public sealed record Flush(Id<Message> Id, AggregateKind Aggregate, string AggregateId) : Message(Id)
+    {
+        /// <inheritdoc/>
+        public override QueueName Queue => QueueName.Flush;
+    }
+}

@@ -1,0 +1,14 @@
+namespace Matching.Application.Messages;
+
+/// <summary>The queues. There are few: idle polling is billed too.</summary>
+public enum QueueName
+{
+    /// <summary>Vacancies and candidates that have to be matched.</summary>
+    MatchRequests = 1,
+
+    /// <summary>Messages to people.</summary>
+    Notifications,
+
+    /// <summary>Aggregates whose effects may not all have been done.</summary>
+    Flush,
+}

@@ -1,0 +1,28 @@
+using Matching.Application.Messages;
+
+namespace Matching.Application.Storage;
+
+/// <summary>
+/// What a saved change causes outside its own partition. It is recorded with the change and done after it, at least once;
+/// doing it twice changes nothing.
+/// </summary>
+public abstract record Effect
+{
+    private Effect()
+    {
+    }
+
+    /// <summary>Send a message.</summary>
+    public sealed record Send(Message Message) : Effect;
+
+    /// <summary>Bring the aggregate's rows in the views up to date.</summary>
+    public sealed record Project : Effect;
+
+    /// <summary>Tell the index of the aggregate's new state.</summary>
+    public sealed record Publish : Effect;
+}
+
+/// <summary>An effect that was recorded and may not have been done yet.</summary>
+/// <param name="Key">Its key within the aggregate's partition.</param>
+/// <param name="Effect">What to do.</param>
+public sealed record PendingEffect(string Key, Effect Effect);

@@ -1,0 +1,28 @@
+namespace Matching.Application.Storage;
+
+/// <summary>Rows that lists are read from. They can be made again from the aggregates at any time.</summary>
+public interface IViewStore
+{
+    /// <summary>Puts a row, unless the one that is there has the same or a newer version.</summary>
+    Task PutAsync(ViewRow row, CancellationToken cancellationToken);
+
+    /// <summary>The rows of one list, ordered by key.</summary>
+    /// <param name="list">Which list.</param>
+    /// <param name="openOnly">Leave out rows that are not open.</param>
+    /// <param name="cancellationToken">Stops reading.</param>
+    Task<IReadOnlyList<ViewRow>> ReadAsync(string list, bool openOnly, CancellationToken cancellationToken);
+
+    /// <summary>Every row of every list.</summary>
+    IAsyncEnumerable<ViewRow> AllAsync(CancellationToken cancellationToken);
+
+    /// <summary>Removes a row if it is still at this version.</summary>
+    Task RemoveAsync(ViewRow row, CancellationToken cancellationToken);
+}
+
+/// <summary>One row of a list.</summary>
+/// <param name="List">Which list: the kind of list and the id that it belongs to.</param>
+/// <param name="Key">Key within the list.</param>
+/// <param name="Version">Version of the aggregate that it was made from.</param>
+/// <param name="Open">Whether somebody still has to do something with it.</param>
+/// <param name="Body">What it shows, as JSON; no name, no address.</param>
+public sealed record ViewRow(string List, string Key, int Version, bool Open, string Body);

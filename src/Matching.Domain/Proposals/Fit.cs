@@ -1,0 +1,37 @@
+namespace Matching.Domain.Proposals;
+
+/// <summary>How well somebody's competences fit a vacancy, with the parts that it is made of.</summary>
+public sealed record Fit
+{
+    /// <summary>The best score, in millionths.</summary>
+    public const int Whole = 1_000_000;
+
+    /// <summary>Takes a score and its parts.</summary>
+    /// <param name="score">In millionths, 0 to <see cref="Whole"/>.</param>
+    /// <param name="parts">The parts, whose contributions add up to exactly the score.</param>
+    /// <exception cref="ArgumentException">They do not, or the score is out of range.</exception>
+    public Fit(int score, IReadOnlyList<FitPart> parts)
+    {
+        ArgumentNullException.ThrowIfNull(parts);
+        if (score is < 0 or > Whole) throw new ArgumentOutOfRangeException(nameof(score), score, "A score is 0 to 1,000,000 millionths.");
+        if (parts.Sum(p => (long)p.Contribution) != score) throw new ArgumentException("The parts do not add up to the score.", nameof(parts));
+        if (parts.Any(p => p.Contribution < 0 || p.Contribution > p.Weight)) throw new ArgumentException("A part adds between nothing and its weight.", nameof(parts));
+        Score = score;
+        Parts = parts;
+    }
+
+    /// <summary>In millionths, 0 to <see cref="Whole"/>.</summary>
+    public int Score { get; }
+
+    /// <summary>One part for each competence that the vacancy asks for.</summary>
+    public IReadOnlyList<FitPart> Parts { get; }
+
+    /// <summary>The score in words, as coaches see it.</summary>
+    public FitBand Band => Score switch
+    {
+        >= 750_000 => FitBand.VeryWell,
+        >= 500_000 => FitBand.Well,
+        >= 250_000 => FitBand.Partly,
+        _ => FitBand.Little,
+    };
+}

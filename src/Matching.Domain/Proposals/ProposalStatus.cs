@@ -1,0 +1,29 @@
+namespace Matching.Domain.Proposals;
+
+/// <summary>Where a proposal stands.</summary>
+public enum ProposalStatus
+{
+    /// <summary>Waits for the coach (voorgesteld).</summary>
+    Proposed = 1,
+
+    /// <summary>The coach put the candidate forward; the candidate is asked (voorgedragen).</summary>
+    PutForward,
+
+    /// <summary>The coach found it not for this job (niet voor deze baan).</summary>
+    NotForThisJob,
+
+    /// <summary>The coach decides later (later).</summary>
+    Later,
+
+    /// <summary>The candidate said yes (ja).</summary>
+    Accepted,
+
+    /// <summary>The candidate said no (nee).</summary>
+    Declined,
+
+    /// <summary>The candidate wants to be called first (bel mij eerst).</summary>
+    CallFirst,
+
+    /// <summary>No longer: the vacancy closed, the candidate stopped, or the facts changed (vervallen).</summary>
+    Withdrawn,
+}

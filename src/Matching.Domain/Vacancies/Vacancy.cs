@@ -1,0 +1,68 @@
+using Matching.Domain.People;
+using Matching.Domain.Results;
+
+namespace Matching.Domain.Vacancies;
+
+/// <summary>Work that an employer offers (vacature).</summary>
+public sealed record Vacancy : IAggregate<Vacancy>
+{
+    /// <inheritdoc/>
+    public static string IdPrefix => "vac";
+
+    /// <summary>Its id.</summary>
+    public required Id<Vacancy> Id { get; init; }
+
+    /// <summary>Counts the changes, from 1.</summary>
+    public required int Version { get; init; }
+
+    /// <summary>Whose it is.</summary>
+    public required Id<Employer> EmployerId { get; init; }
+
+    /// <summary>Where it stands.</summary>
+    public required VacancyStatus Status { get; init; }
+
+    /// <summary>What the employer says of it.</summary>
+    public required VacancyDetails Details { get; init; }
+
+    /// <summary>When it was posted, in UTC.</summary>
+    public required DateTimeOffset PostedAt { get; init; }
+
+    /// <summary>Posts a vacancy.</summary>
+    /// <param name="id">Id of the new vacancy.</param>
+    /// <param name="employer">Whose it is.</param>
+    /// <param name="details">What the employer says of it.</param>
+    /// <param name="today">Today in the Netherlands.</param>
+    /// <param name="now">The present moment, in UTC.</param>
+    public static Result<Vacancy> Post(Id<Vacancy> id, Id<Employer> employer, VacancyDetails details, DateOnly today, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(details);
+        if (Errors(details, today) is { Count: > 0 } errors) return new Failure.Invalid(errors);
+        return new Vacancy { Id = id, Version = 1, EmployerId = employer, Status = VacancyStatus.Open, Details = details, PostedAt = now };
+    }
+
+    /// <summary>Changes what the employer says of it. A closed vacancy cannot be changed.</summary>
+    public Result<Vacancy> Change(VacancyDetails details, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(details);
+        if (Status == VacancyStatus.Closed) return AlreadyClosed;
+        if (Errors(details, today) is { Count: > 0 } errors) return new Failure.Invalid(errors);
+        return this with { Version = Version + 1, Details = details };
+    }
+
+    /// <summary>Closes it for good.</summary>
+    public Result<Vacancy> Close() => Status == VacancyStatus.Closed ? AlreadyClosed : this with { Version = Version + 1, Status = VacancyStatus.Closed };
+
+    /// <summary>Whether candidates can be proposed for it on a day.</summary>
+    /// <param name="today">Today in the Netherlands.</param>
+    public bool IsOpenOn(DateOnly today) => Status == VacancyStatus.Open && (Details.ClosesOn is null || today <= Details.ClosesOn);
+
+    private static Failure.Refused AlreadyClosed { get; } =
+        new("vacature-gesloten", "Deze vacature is gesloten. Plaats een nieuwe vacature als er weer werk is.");
+
+    private static List<FieldError> Errors(VacancyDetails details, DateOnly today)
+    {
+        var errors = details.Check().ToList();
+        if (details.ClosesOn < today) errors.Add(new("sluitOp", "De sluitingsdatum ligt in het verleden. Geef vandaag of een latere dag."));
+        return errors;
+    }
+}

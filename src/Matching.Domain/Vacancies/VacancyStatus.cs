@@ -1,0 +1,11 @@
+namespace Matching.Domain.Vacancies;
+
+/// <summary>Where a vacancy stands.</summary>
+public enum VacancyStatus
+{
+    /// <summary>Candidates are proposed for it.</summary>
+    Open = 1,
+
+    /// <summary>No longer; nobody new is proposed.</summary>
+    Closed = 2,
+}
