@@ -1,0 +1,71 @@
+namespace Matching.Search;
+
+/// <summary>
+/// A query with its weights fixed, as learned from what an index held at that moment. It scores any profile, indexed or
+/// not, and the same facts always get the same score. Immutable.
+/// </summary>
+public sealed class QueryPlan
+{
+    private readonly CompiledCondition[] _conditions;
+
+    internal QueryPlan(
+        Query query,
+        Taxonomy taxonomy,
+        ColumnSchema columns,
+        RankingOptions options,
+        PlannedRequirement[] requirements,
+        int completeness,
+        CompiledCondition[] conditions)
+    {
+        Query = query;
+        Taxonomy = taxonomy;
+        Columns = columns;
+        Options = options;
+        Requirements = requirements;
+        Completeness = completeness;
+        _conditions = conditions;
+    }
+
+    /// <summary>The query as it was asked.</summary>
+    public Query Query { get; }
+
+    /// <summary>The competences asked for that the taxonomy lacks, so that nobody can fulfil them.</summary>
+    public IReadOnlyList<string> UnknownConcepts => [.. Requirements.Where(r => r.Concept < 0).Select(r => r.Asked.Concept)];
+
+    internal Taxonomy Taxonomy { get; }
+
+    internal ColumnSchema Columns { get; }
+
+    internal RankingOptions Options { get; }
+
+    internal PlannedRequirement[] Requirements { get; }
+
+    internal int Completeness { get; }
+
+    internal ReadOnlySpan<CompiledCondition> Conditions => _conditions;
+
+    /// <summary>The score of a profile, 0 to 1,000,000; conditions play no part.</summary>
+    /// <exception cref="ArgumentException">A level or the evidence of a competence does not exist.</exception>
+    public int Score(Profile profile) => Scorer.Score(this, Pack(profile));
+
+    /// <summary>Why a profile has its score, and the outcome of every condition.</summary>
+    /// <exception cref="ArgumentException">A level or the evidence of a competence does not exist, or the columns belong to another schema.</exception>
+    public Explanation Explain(Profile profile) => Scorer.Explain(this, Pack(profile), profile.Columns.SlotsFor(Columns));
+
+    private PackedCompetence[] Pack(Profile profile)
+    {
+        ArgumentNullException.ThrowIfNull(profile);
+        return PackedCompetence.From(Taxonomy, profile.Competences, out _)
+            ?? throw new ArgumentException("Levels run from 1 to 5 and the evidence must exist.", nameof(profile));
+    }
+}
+
+/// <summary>One competence asked for, with everything that counts towards it.</summary>
+/// <param name="Asked">What is asked.</param>
+/// <param name="Concept">The number of the concept, or -1 when the taxonomy lacks it.</param>
+/// <param name="Weight">The most it can contribute.</param>
+/// <param name="Substitutes">What counts, the concept itself included, sorted by concept.</param>
+internal sealed record PlannedRequirement(Requirement Asked, int Concept, int Weight, Substitute[] Substitutes);
+
+/// <summary>A concept that counts towards a competence asked for.</summary>
+internal readonly record struct Substitute(int Concept, Relation Relation, int Nearness);
