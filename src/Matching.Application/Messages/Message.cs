@@ -39,6 +39,13 @@ public abstract record Message(Id<Message> Id) : IIdentified
         public override QueueName Queue => QueueName.Notifications;
     }
 
+    /// <summary>Erase a person whose registration as a candidate was never finished.</summary>
+    public sealed record EraseUnregistered(Id<Message> Id, Id<Person> PersonId) : Message(Id)
+    {
+        /// <inheritdoc/>
+        public override QueueName Queue => QueueName.Flush;
+    }
+
     /// <summary>Do what a saved aggregate still has to cause.</summary>
     /// <param name="Id">Id of the message.</param>
     /// <param name="Aggregate">Which kind of aggregate.</param>

@@ -13,7 +13,9 @@ public abstract record Effect
     }
 
     /// <summary>Send a message.</summary>
-    public sealed record Send(Message Message) : Effect;
+    /// <param name="Message">What to send.</param>
+    /// <param name="Delay">How long it stays invisible.</param>
+    public sealed record Send(Message Message, TimeSpan Delay = default) : Effect;
 
     /// <summary>Bring the aggregate's rows in the views up to date.</summary>
     public sealed record Project : Effect;
@@ -21,8 +23,3 @@ public abstract record Effect
     /// <summary>Tell the index of the aggregate's new state.</summary>
     public sealed record Publish : Effect;
 }
-
-/// <summary>An effect that was recorded and may not have been done yet.</summary>
-/// <param name="Key">Its key within the aggregate's partition.</param>
-/// <param name="Effect">What to do.</param>
-public sealed record PendingEffect(string Key, Effect Effect);

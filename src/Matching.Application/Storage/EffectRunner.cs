@@ -32,7 +32,7 @@ public sealed class EffectRunner<T>
         switch (effect)
         {
             case Effect.Send send:
-                await _queues.SendAsync(send.Message, TimeSpan.Zero, cancellationToken);
+                await _queues.SendAsync(send.Message, send.Delay, cancellationToken);
                 break;
             case Effect.Project:
                 foreach (var row in _projectors.SelectMany(p => p.Project(state))) await _views.PutAsync(row, cancellationToken);

@@ -16,6 +16,10 @@ public interface IAggregateStore<T>
     /// <summary>Saves a change with its audit, event, outbox, replay and received rows: all of it or nothing. One storage transaction.</summary>
     Task<CommitOutcome> CommitAsync(Commit<T> commit, CancellationToken cancellationToken);
 
+    /// <summary>Marks an aggregate as asked for again, so that its tag changes and <see cref="Stored{T}.SavedAt"/> is now.</summary>
+    /// <returns>False when its state no longer has the given tag.</returns>
+    Task<bool> RefreshAsync(Id<T> id, string etag, DateTimeOffset at, CancellationToken cancellationToken);
+
     /// <summary>Effects that were recorded and not marked as done.</summary>
     Task<IReadOnlyList<PendingEffect>> PendingAsync(Id<T> id, CancellationToken cancellationToken);
 
@@ -27,5 +31,7 @@ public interface IAggregateStore<T>
     Task<bool> EraseAsync(Id<T> id, string etag, CancellationToken cancellationToken);
 
     /// <summary>All aggregates, in no particular order.</summary>
-    IAsyncEnumerable<T> AllAsync(CancellationToken cancellationToken);
+    /// <param name="liveOnly">Leave out those that take no part any more: closed, withdrawn, ended.</param>
+    /// <param name="cancellationToken">Stops reading.</param>
+    IAsyncEnumerable<T> AllAsync(bool liveOnly, CancellationToken cancellationToken);
 }

@@ -18,11 +18,3 @@ public interface IViewStore
     /// <summary>Removes a row if it is still at this version.</summary>
     Task RemoveAsync(ViewRow row, CancellationToken cancellationToken);
 }
-
-/// <summary>One row of a list.</summary>
-/// <param name="List">Which list: the kind of list and the id that it belongs to.</param>
-/// <param name="Key">Key within the list.</param>
-/// <param name="Version">Version of the aggregate that it was made from.</param>
-/// <param name="Open">Whether somebody still has to do something with it.</param>
-/// <param name="Body">What it shows, as JSON; no name, no address.</param>
-public sealed record ViewRow(string List, string Key, int Version, bool Open, string Body);

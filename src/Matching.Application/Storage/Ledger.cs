@@ -65,9 +65,18 @@ public sealed partial class Ledger<T> : IFlusher
         ArgumentNullException.ThrowIfNull(call);
         ArgumentNullException.ThrowIfNull(change);
         var commit = change.ToCommit(null, call.Actor, _clock.GetUtcNow(), call.Replay, null);
-        if (await SaveAsync(commit, cancellationToken) == CommitOutcome.Saved) return change.State;
-        var (_, earlier) = await _store.FindAsync(change.State.Id, call.Replay, cancellationToken);
-        return earlier is null ? new Failure.Refused("bestaat-al", "Dit bestaat al.") : Repeat(earlier, call);
+        for (var attempt = 0; attempt < Attempts; attempt++)
+        {
+            if (await SaveAsync(commit, cancellationToken) == CommitOutcome.Saved) return change.State;
+            var (current, earlier) = await _store.FindAsync(change.State.Id, call.Replay, cancellationToken);
+            if (current is null) continue;
+            if (earlier is null) return new Failure.Refused("bestaat-al", "Dit bestaat al.");
+
+            // Whoever erases what was never finished sees by the new tag that the caller is finishing it now.
+            if (await _store.RefreshAsync(change.State.Id, current.ETag, _clock.GetUtcNow(), cancellationToken)) return Repeat(earlier, call);
+        }
+
+        return new Failure.Busy();
     }
 
     /// <summary>Changes an aggregate. When somebody else changes it meanwhile, the decision is made again on the new state.</summary>

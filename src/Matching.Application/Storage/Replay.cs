@@ -4,9 +4,3 @@ namespace Matching.Application.Storage;
 /// <param name="Key">Opaque text that follows from caller and key; safe in a table key.</param>
 /// <param name="BodyHash">Hash of what was asked, to tell a repeat from a mistake.</param>
 public sealed record Replay(string Key, string BodyHash);
-
-/// <summary>What a request did when it was first made.</summary>
-/// <typeparam name="T">The aggregate.</typeparam>
-/// <param name="BodyHash">Hash of what was asked then.</param>
-/// <param name="State">The state that the request led to.</param>
-public sealed record Replayed<T>(string BodyHash, T State);

@@ -55,7 +55,10 @@ public sealed record Proposal : IAggregate<Proposal>
     /// <summary>The candidate's last answer, by the candidate or recorded by the coach.</summary>
     public Recorded<CandidateAnswer>? Answer { get; init; }
 
-    /// <summary>When the candidate's message was handed over for sending, in UTC.</summary>
+    /// <summary>How the candidate is asked; null when not yet.</summary>
+    public AskChannel? AskedBy { get; init; }
+
+    /// <summary>When the message was handed over for sending, or the coach was asked to call, in UTC.</summary>
     public DateTimeOffset? AskedAt { get; init; }
 
     /// <summary>Why it was withdrawn.</summary>
@@ -134,8 +137,8 @@ public sealed record Proposal : IAggregate<Proposal>
     /// <summary>Withdraws it.</summary>
     public Result<Proposal> Withdraw(WithdrawalReason reason) => Move(ProposalTrigger.Withdraw).Map(next => next with { Withdrawal = reason });
 
-    /// <summary>Records that the candidate's message was handed over for sending; the state stays.</summary>
-    public Proposal Asked(DateTimeOffset now) => this with { Version = Version + 1, AskedAt = now };
+    /// <summary>Records how and when the candidate is asked; the state stays.</summary>
+    public Proposal Asked(AskChannel by, DateTimeOffset now) => this with { Version = Version + 1, AskedBy = by, AskedAt = now };
 
     private Result<Proposal> Move(ProposalTrigger trigger) =>
         ProposalTransitions.Next(Status, trigger) is { } next ? this with { Version = Version + 1, Status = next } : Refuse(trigger);

@@ -37,6 +37,9 @@ public abstract record Condition
     /// <summary>Met when the profile and <paramref name="wanted"/> have at least one fact in common: days, ways of travelling.</summary>
     public static Condition HasAny(FlagsColumn column, Flags wanted) => new FlagsHasAny(column, wanted);
 
+    /// <summary>Met when the profile has at least <paramref name="count"/> of the wanted facts: enough days for the hours.</summary>
+    public static Condition HasAtLeast(FlagsColumn column, ulong wanted, int count) => new FlagsHasAtLeast(column, wanted, count);
+
     /// <summary>Met when everything the profile has is in <paramref name="offered"/>: needs against what a workplace offers.</summary>
     public static Condition Within(FlagsColumn column, Flags offered) => new FlagsWithin(column, offered);
 

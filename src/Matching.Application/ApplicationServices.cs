@@ -1,0 +1,74 @@
+using Matching.Application.Candidates;
+using Matching.Application.Competences;
+using Matching.Application.Indexing;
+using Matching.Application.Messages;
+using Matching.Application.Notifications;
+using Matching.Application.Proposals;
+using Matching.Application.Storage;
+using Matching.Application.StuckMessages;
+using Matching.Application.Vacancies;
+using Matching.Application.Workers;
+using Matching.Domain;
+using Matching.Domain.Candidates;
+using Matching.Domain.Conditions;
+using Matching.Domain.Geography;
+using Matching.Domain.People;
+using Matching.Domain.Proposals;
+using Matching.Domain.Vacancies;
+using Matching.Search;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Matching.Application;
+
+/// <summary>Registers the use cases; the ports are registered by who implements them.</summary>
+public static class ApplicationServices
+{
+    /// <summary>Registers the use cases.</summary>
+    public static IServiceCollection AddMatchingUseCases(this IServiceCollection services)
+    {
+        services.AddSingleton(_ => CompetenceCatalogue.Starter());
+        services.AddSingleton(_ => PostalAreaCentres.Approximate);
+        services.AddSingleton<HardConditions>();
+        services.AddSingleton<ProfileColumns>();
+        services.AddSingleton<ICompetenceIndex>(provider => new CompetenceIndex(
+            provider.GetRequiredService<CompetenceCatalogue>().Taxonomy,
+            provider.GetRequiredService<ProfileColumns>().Schema,
+            new RankingOptions()));
+        services.AddSingleton<MatchIndex>();
+
+        services.AddLedger<Vacancy>();
+        services.AddLedger<Candidate>();
+        services.AddLedger<Person>();
+        services.AddLedger<Proposal>();
+        services.AddLedger<Worker>();
+        services.AddSingleton<IProjector<Vacancy>, VacancyLists>();
+        services.AddSingleton<IProjector<Candidate>, CandidateLists>();
+        services.AddSingleton<IProjector<Proposal>, ProposalLists>();
+        services.AddSingleton<RebuildViews>();
+
+        services.AddSingleton<EditVacancies>();
+        services.AddSingleton<ReadVacancies>();
+        services.AddSingleton<EditCandidates>();
+        services.AddSingleton<ReadCandidates>();
+        services.AddSingleton<EraseUnregistered>();
+        services.AddSingleton<FitText>();
+        services.AddSingleton<MatchRequests>();
+        services.AddSingleton<AssessProposals>();
+        services.AddSingleton<AnswerByLink>();
+        services.AddSingleton<LinkSigner>();
+        services.AddSingleton<ContactPeople>();
+        services.AddSingleton<AskCandidates>();
+        services.AddSingleton<Staff>();
+        services.AddSingleton<RepairMessages>();
+        services.AddSingleton<MessageReceiver>();
+        return services;
+    }
+
+    private static void AddLedger<T>(this IServiceCollection services)
+        where T : class, IAggregate<T>
+    {
+        services.AddSingleton<EffectRunner<T>>();
+        services.AddSingleton<Ledger<T>>();
+        services.AddSingleton<IFlusher>(provider => provider.GetRequiredService<Ledger<T>>());
+    }
+}

@@ -1,0 +1,186 @@
+using System.Collections.Concurrent;
+using Matching.Application.Storage;
+using Matching.Domain;
+using Matching.Domain.Candidates;
+using Matching.Domain.Proposals;
+using Matching.Domain.Vacancies;
+using Matching.Search;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace Matching.Application.Indexing;
+
+/// <summary>
+/// What this instance holds in memory to match with: every candidate's profile in the engine, every open vacancy beside it.
+/// It loads the newest snapshot, or the tables when there is none, and follows the feed. It can be thrown away at any time.
+/// </summary>
+public sealed partial class MatchIndex : IDisposable
+{
+    private readonly ICompetenceIndex _engine;
+    private readonly ProfileColumns _columns;
+    private readonly IIndexFeed _feed;
+    private readonly ISnapshotStore _snapshots;
+    private readonly IAggregateStore<Candidate> _candidates;
+    private readonly IAggregateStore<Vacancy> _vacancyStore;
+    private readonly MatchingOptions _options;
+    private readonly ILogger<MatchIndex> _log;
+    private readonly ConcurrentDictionary<Id<Vacancy>, Vacancy> _vacancies = new();
+    private readonly SemaphoreSlim _following = new(1, 1);
+    private FeedPosition _position;
+    private bool _loaded;
+    private int _sinceSnapshot;
+
+    /// <summary>Makes an index that holds nothing yet.</summary>
+    public MatchIndex(
+        ICompetenceIndex engine,
+        ProfileColumns columns,
+        IIndexFeed feed,
+        ISnapshotStore snapshots,
+        IAggregateStore<Candidate> candidates,
+        IAggregateStore<Vacancy> vacancies,
+        IOptions<MatchingOptions> options,
+        ILogger<MatchIndex> log)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        _engine = engine;
+        _columns = columns;
+        _feed = feed;
+        _snapshots = snapshots;
+        _candidates = candidates;
+        _vacancyStore = vacancies;
+        _options = options.Value;
+        _log = log;
+    }
+
+    /// <summary>Reads what is new in the feed; the first time, everything. Afterwards every change that was accepted before the call is seen.</summary>
+    public async Task CatchUpAsync(CancellationToken cancellationToken)
+    {
+        await _following.WaitAsync(cancellationToken);
+        try
+        {
+            if (!_loaded) await LoadAsync(cancellationToken);
+            await FollowAsync(cancellationToken);
+            if (_sinceSnapshot >= _options.SnapshotEvery) await SaveSnapshotAsync(cancellationToken);
+        }
+        finally
+        {
+            _following.Release();
+        }
+    }
+
+    /// <summary>The candidates that fit a vacancy best and meet, or may meet, its conditions; best first.</summary>
+    /// <param name="vacancy">The vacancy.</param>
+    /// <param name="today">Today in the Netherlands.</param>
+    public IReadOnlyList<Id<Candidate>> FindCandidates(Vacancy vacancy, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(vacancy);
+        var found = _engine.Search(_columns.ToQuery(vacancy.Details, today, _options.CandidatesPerVacancy));
+        return [.. found.Hits.Where(h => h.Score >= _options.LeastFit).Select(h => Id<Candidate>.Parse(h.Key))];
+    }
+
+    /// <summary>The open vacancies that a candidate fits best and whose conditions the person meets, or may meet; best first.</summary>
+    /// <param name="candidate">The candidate.</param>
+    /// <param name="today">Today in the Netherlands.</param>
+    public IReadOnlyList<Id<Vacancy>> FindVacancies(Candidate candidate, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(candidate);
+        var profile = _columns.ToProfile(candidate);
+        return
+        [
+            .. _vacancies.Values
+                .Where(v => v.IsOpenOn(today))
+                .Select(v => (v.Id, Explanation: _engine.Plan(_columns.ToQuery(v.Details, today, 1)).Explain(profile)))
+                .Where(v => v.Explanation.Eligible != Truth.NotMet && v.Explanation.Score >= _options.LeastFit)
+                .OrderByDescending(v => v.Explanation.Score)
+                .ThenBy(v => v.Id)
+                .Take(_options.VacanciesPerCandidate)
+                .Select(v => v.Id),
+        ];
+    }
+
+    /// <summary>How well a candidate fits a vacancy, with every part of it.</summary>
+    /// <param name="vacancy">The vacancy as it is in the tables.</param>
+    /// <param name="candidate">The candidate as it is in the tables.</param>
+    /// <param name="today">Today in the Netherlands.</param>
+    public Fit Explain(Vacancy vacancy, Candidate candidate, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(vacancy);
+        return _engine.Plan(_columns.ToQuery(vacancy.Details, today, 1)).Explain(_columns.ToProfile(candidate)).ToFit();
+    }
+
+    /// <summary>How many candidates and open vacancies are held.</summary>
+    public (int Candidates, int Vacancies) Count => (_engine.Statistics.Profiles, _vacancies.Count);
+
+    /// <inheritdoc/>
+    public void Dispose() => _following.Dispose();
+
+    private async Task LoadAsync(CancellationToken cancellationToken)
+    {
+        var end = await _feed.EndAsync(cancellationToken);
+        if (!await LoadSnapshotAsync(cancellationToken))
+        {
+            await foreach (var candidate in _candidates.AllAsync(liveOnly: true, cancellationToken)) Apply(candidate);
+            _position = end;
+            _sinceSnapshot = _engine.Statistics.Profiles;
+        }
+
+        await foreach (var vacancy in _vacancyStore.AllAsync(liveOnly: true, cancellationToken)) Apply(vacancy);
+        _loaded = true;
+        LogLoaded(_engine.Statistics.Profiles, _vacancies.Count);
+    }
+
+    private async Task<bool> LoadSnapshotAsync(CancellationToken cancellationToken)
+    {
+        await using var stream = await _snapshots.OpenAsync(cancellationToken);
+        if (stream is null) return false;
+        var result = _engine.Load(stream);
+        if (result.Loaded && FeedPosition.TryParse(result.FeedPosition, out _position)) return true;
+        LogSnapshotRefused(result.Failure ?? "onbekende plaats in de stroom");
+        return false;
+    }
+
+    private async Task FollowAsync(CancellationToken cancellationToken)
+    {
+        var page = await _feed.ReadAsync(_position, cancellationToken);
+        foreach (var entry in page.Entries)
+        {
+            switch (entry)
+            {
+                case FeedEntry.OfCandidate(var candidate):
+                    Apply(candidate);
+                    break;
+                case FeedEntry.OfVacancy(var vacancy):
+                    Apply(vacancy);
+                    break;
+                default:
+                    throw new InvalidOperationException($"A feed entry of type {entry.GetType().Name}.");
+            }
+        }
+
+        _position = page.End;
+        _sinceSnapshot += page.Entries.Count;
+    }
+
+    private void Apply(Candidate candidate)
+    {
+        if (candidate.Status == CandidateStatus.Active) _engine.Apply(_columns.ToProfile(candidate));
+        else _engine.Remove(candidate.Id.Value, candidate.Version);
+    }
+
+    /// <summary>Closed vacancies stay too, so that an older state that comes later does not open them again.</summary>
+    private void Apply(Vacancy vacancy) =>
+        _vacancies.AddOrUpdate(vacancy.Id, vacancy, (_, known) => known.Version >= vacancy.Version ? known : vacancy);
+
+    private async Task SaveSnapshotAsync(CancellationToken cancellationToken)
+    {
+        var position = _position.ToString();
+        await _snapshots.SaveAsync(stream => _engine.Save(stream, position), cancellationToken);
+        _sinceSnapshot = 0;
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "The index holds {Candidates} candidates and {Vacancies} vacancies")]
+    private partial void LogLoaded(int candidates, int vacancies);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The snapshot was not used and the index is built from the tables: {Reason}")]
+    private partial void LogSnapshotRefused(string reason);
+}

@@ -1,0 +1,17 @@
+namespace Matching.Application.Indexing;
+
+/// <summary>How many proposals are made, and from what fit on.</summary>
+public sealed class MatchingOptions
+{
+    /// <summary>Candidates proposed for one vacancy at a time, 1 to 100.</summary>
+    public int CandidatesPerVacancy { get; set; } = 10;
+
+    /// <summary>Vacancies proposed for one candidate at a time, 1 to 100.</summary>
+    public int VacanciesPerCandidate { get; set; } = 5;
+
+    /// <summary>Least fit of a proposal, in millionths: 1 to 1,000,000.</summary>
+    public int LeastFit { get; set; } = 150_000;
+
+    /// <summary>After how many new entries in the feed a new snapshot is written, 1 to 1,000,000.</summary>
+    public int SnapshotEvery { get; set; } = 2_000;
+}

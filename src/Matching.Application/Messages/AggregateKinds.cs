@@ -1,0 +1,22 @@
+using Matching.Domain;
+using Matching.Domain.Candidates;
+using Matching.Domain.People;
+using Matching.Domain.Proposals;
+using Matching.Domain.Vacancies;
+
+namespace Matching.Application.Messages;
+
+/// <summary>Which kind an aggregate type is.</summary>
+public static class AggregateKinds
+{
+    /// <summary>The kind of <typeparamref name="T"/>.</summary>
+    /// <exception cref="InvalidOperationException">The type is not stored.</exception>
+    public static AggregateKind Of<T>()
+        where T : IAggregate<T> =>
+        typeof(T) == typeof(Vacancy) ? AggregateKind.Vacancies
+        : typeof(T) == typeof(Candidate) ? AggregateKind.Candidates
+        : typeof(T) == typeof(Person) ? AggregateKind.Persons
+        : typeof(T) == typeof(Proposal) ? AggregateKind.Proposals
+        : typeof(T) == typeof(Worker) ? AggregateKind.Workers
+        : throw new InvalidOperationException($"{typeof(T).Name} is not a stored aggregate.");
+}

@@ -1,0 +1,42 @@
+using Matching.Application.Candidates;
+using Matching.Application.Notifications;
+using Matching.Application.Proposals;
+using Matching.Application.Storage;
+
+namespace Matching.Application.Messages;
+
+/// <summary>Hands a message from a queue to the one who handles it.</summary>
+public sealed class MessageReceiver
+{
+    private readonly MatchRequests _matching;
+    private readonly AskCandidates _asking;
+    private readonly EraseUnregistered _erasing;
+    private readonly IReadOnlyDictionary<AggregateKind, IFlusher> _flushers;
+
+    /// <summary>Makes the receiver.</summary>
+    public MessageReceiver(MatchRequests matching, AskCandidates asking, EraseUnregistered erasing, IEnumerable<IFlusher> flushers)
+    {
+        _matching = matching;
+        _asking = asking;
+        _erasing = erasing;
+        _flushers = flushers.ToDictionary(f => f.Kind);
+    }
+
+    /// <summary>Handles a message. Whatever goes wrong is thrown, so that the queue offers the message again.</summary>
+    /// <param name="text">The message as it was in the queue.</param>
+    /// <param name="cancellationToken">Gives up; the message will come again.</param>
+    /// <exception cref="FormatException">It is not a message of ours; it ends among the stuck messages, where a person looks.</exception>
+    public Task ReceiveAsync(string text, CancellationToken cancellationToken)
+    {
+        if (!MessageCodec.TryRead(text, out var message)) throw new FormatException("A message that this version does not know.");
+        return message switch
+        {
+            Message.MatchVacancy m => _matching.HandleAsync(m, cancellationToken),
+            Message.MatchCandidate m => _matching.HandleAsync(m, cancellationToken),
+            Message.AskCandidate m => _asking.HandleAsync(m, cancellationToken),
+            Message.EraseUnregistered m => _erasing.HandleAsync(m, cancellationToken),
+            Message.Flush m => _flushers[m.Aggregate].FlushAsync(m.AggregateId, cancellationToken),
+            _ => throw new FormatException("A message without a handler."),
+        };
+    }
+}

@@ -1,0 +1,80 @@
+using Matching.Application.Notifications;
+using Matching.Application.Storage;
+using Matching.Domain.Access;
+using Matching.Domain.Proposals;
+using Matching.Domain.Results;
+using Matching.Domain.Vacancies;
+
+namespace Matching.Application.Proposals;
+
+/// <summary>A candidate opens the link of a message and answers.</summary>
+public sealed class AnswerByLink
+{
+    private readonly LinkSigner _signer;
+    private readonly IAggregateStore<Proposal> _proposals;
+    private readonly IAggregateStore<Vacancy> _vacancies;
+    private readonly Ledger<Proposal> _ledger;
+    private readonly ContactPeople _contacts;
+    private readonly TimeProvider _clock;
+
+    /// <summary>Makes the use case.</summary>
+    public AnswerByLink(
+        LinkSigner signer,
+        IAggregateStore<Proposal> proposals,
+        IAggregateStore<Vacancy> vacancies,
+        Ledger<Proposal> ledger,
+        ContactPeople contacts,
+        TimeProvider clock)
+    {
+        _signer = signer;
+        _proposals = proposals;
+        _vacancies = vacancies;
+        _ledger = ledger;
+        _contacts = contacts;
+        _clock = clock;
+    }
+
+    /// <summary>What the page shows. Looking changes nothing, however often a mail scanner looks.</summary>
+    public async Task<AnswerPage> OpenAsync(string token, CancellationToken cancellationToken)
+    {
+        if (!_signer.TryRead(token, out var link) || link.Purpose != LinkPurpose.AnswerProposal) return Unknown();
+        if (await _proposals.FindAsync(link.ProposalId, cancellationToken) is not { State: var proposal }) return Unknown();
+        return await PageAsync(link, proposal, cancellationToken);
+    }
+
+    /// <summary>Records the answer, once.</summary>
+    /// <param name="token">The token of the link.</param>
+    /// <param name="answer">The answer.</param>
+    /// <param name="request">Id of this request: every press is a request of its own.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<AnswerPage> AnswerAsync(string token, CandidateAnswer answer, string request, CancellationToken cancellationToken)
+    {
+        var page = await OpenAsync(token, cancellationToken);
+        if (page.State != AnswerPageState.Asking || !_signer.TryRead(token, out var link)) return page;
+        var actor = new Actor(Role.Candidate, page.Proposal!.CandidateId.Value);
+        var saved = await _ledger.ChangeAsync(
+            link.ProposalId,
+            new Call(actor, request, answer.ToString()),
+            _ => true,
+            proposal => proposal.Answer is not null
+                ? new Failure.Refused("al-beantwoord", "Deze vraag is al beantwoord.")
+                : proposal.Reply(answer, actor, _clock.GetUtcNow()).Map(p => new Change<Proposal>(p, "beantwoord", new Effect.Project())),
+            cancellationToken);
+        if (saved.TryGet(out var answered, out var failure)) return page with { State = AnswerPageState.Thanks, Proposal = answered };
+        return failure is Failure.Busy ? page with { State = AnswerPageState.TryAgain } : await OpenAsync(token, cancellationToken);
+    }
+
+    private async Task<AnswerPage> PageAsync(LinkToken link, Proposal proposal, CancellationToken cancellationToken)
+    {
+        var contact = await _contacts.OfAsync(proposal.CoachId, cancellationToken);
+        var vacancy = await _vacancies.FindAsync(proposal.VacancyId, cancellationToken);
+        var state =
+            proposal.Answer is not null ? AnswerPageState.AlreadyAnswered
+            : proposal.Status != ProposalStatus.PutForward || vacancy is null ? AnswerPageState.NoLongerNeeded
+            : link.ValidUntil < _clock.GetUtcNow() ? AnswerPageState.Expired
+            : AnswerPageState.Asking;
+        return new AnswerPage(state, contact, proposal, vacancy?.State);
+    }
+
+    private AnswerPage Unknown() => new(AnswerPageState.UnknownLink, _contacts.Organisation, null, null);
+}

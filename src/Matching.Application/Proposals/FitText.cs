@@ -1,0 +1,83 @@
+using Matching.Application.Competences;
+using Matching.Domain.Competences;
+using Matching.Domain.Conditions;
+using Matching.Domain.Proposals;
+
+namespace Matching.Application.Proposals;
+
+/// <summary>The reasons of a proposal in Dutch that a coach can read aloud.</summary>
+public sealed class FitText
+{
+    private readonly CompetenceCatalogue _catalogue;
+
+    /// <summary>Makes the texts from the labels of a catalogue.</summary>
+    public FitText(CompetenceCatalogue catalogue) => _catalogue = catalogue;
+
+    /// <summary>The fit in words.</summary>
+    public static string Say(FitBand band) => band switch
+    {
+        FitBand.VeryWell => "past heel goed bij deze vacature",
+        FitBand.Well => "past goed bij deze vacature",
+        FitBand.Partly => "past voor een deel bij deze vacature",
+        FitBand.Little => "past een beetje bij deze vacature",
+        _ => throw new ArgumentOutOfRangeException(nameof(band)),
+    };
+
+    /// <summary>What somebody has for a competence, or that it is missing.</summary>
+    public string Say(FitPart part)
+    {
+        ArgumentNullException.ThrowIfNull(part);
+        var asked = _catalogue.LabelOf(part.Asked.Concept);
+        if (part.Held is not { } held)
+        {
+            return part.Asked.Importance == Importance.Required
+                ? $"‘{asked}’ staat niet in het profiel. Vraag ernaar, of kijk of het op het werk te leren is."
+                : $"‘{asked}’ is welkom en staat niet in het profiel; het is op het werk te leren.";
+        }
+
+        var has = _catalogue.LabelOf(held.Concept);
+        var how = $"{Say(held.Level)}, {Say(held.Evidence)}";
+        var short_ = held.Level < part.Asked.Level ? $" Gevraagd is: {Say(part.Asked.Level)}." : "";
+        return part.Nearness switch
+        {
+            Nearness.Exact => $"Kan ‘{asked}’: {how}.{short_}",
+            Nearness.Narrower => $"Gevraagd is ‘{asked}’; kan ‘{has}’, een onderdeel daarvan: {how}.{short_}",
+            Nearness.Broader => $"Gevraagd is ‘{asked}’; kan het bredere ‘{has}’: {how}.{short_}",
+            Nearness.Sibling => $"Gevraagd is ‘{asked}’; kan ‘{has}’, werk van dezelfde soort: {how}.{short_}",
+            Nearness.Related => $"Gevraagd is ‘{asked}’; kan ‘{has}’, dat ermee verwant is: {how}.{short_}",
+            Nearness.Together => $"Gevraagd is ‘{asked}’; kan ‘{has}’, dat vaak samengaat: {how}.{short_}",
+            _ => throw new ArgumentOutOfRangeException(nameof(part)),
+        };
+    }
+
+    /// <summary>The strongest reasons, most telling first.</summary>
+    public IReadOnlyList<string> Strongest(Fit fit, int count)
+    {
+        ArgumentNullException.ThrowIfNull(fit);
+        return [.. fit.Parts.Where(p => p.Contribution > 0).OrderByDescending(p => p.Contribution).Take(count).Select(Say)];
+    }
+
+    /// <summary>What has to be asked: the conditions of which it is unknown whether they are met.</summary>
+    public static IReadOnlyList<string> ToAsk(IEnumerable<ConditionOutcome> conditions) =>
+        [.. conditions.Where(c => c.Verdict == Verdict.Unknown).Select(c => c.Reason)];
+
+    /// <summary>A level in words.</summary>
+    public static string Say(CompetenceLevel level) => level switch
+    {
+        CompetenceLevel.WithHelp => "met hulp",
+        CompetenceLevel.AfterInstruction => "na uitleg",
+        CompetenceLevel.Independent => "zelfstandig",
+        CompetenceLevel.Experienced => "ervaren",
+        CompetenceLevel.TeachesOthers => "leert het anderen",
+        _ => throw new ArgumentOutOfRangeException(nameof(level)),
+    };
+
+    /// <summary>Evidence in words.</summary>
+    public static string Say(Domain.Competences.Evidence evidence) => evidence switch
+    {
+        Domain.Competences.Evidence.ShownAtWork => "getoond op het werk",
+        Domain.Competences.Evidence.Certificate => "met certificaat",
+        Domain.Competences.Evidence.Stated => "zelf genoemd",
+        _ => throw new ArgumentOutOfRangeException(nameof(evidence)),
+    };
+}

@@ -1,0 +1,58 @@
+using Matching.Domain;
+using Matching.Domain.Candidates;
+using Matching.Domain.Proposals;
+using Matching.Domain.Vacancies;
+
+namespace Matching.Application.Storage;
+
+/// <summary>Makes every list again from the aggregates, and removes rows that no aggregate has.</summary>
+public sealed class RebuildViews
+{
+    private readonly IViewStore _views;
+    private readonly IReadOnlyList<IAsyncEnumerable<ViewRow>> _sources;
+
+    /// <summary>Makes the use case.</summary>
+    public RebuildViews(
+        IViewStore views,
+        IAggregateStore<Vacancy> vacancies,
+        IAggregateStore<Candidate> candidates,
+        IAggregateStore<Proposal> proposals,
+        IEnumerable<IProjector<Vacancy>> vacancyLists,
+        IEnumerable<IProjector<Candidate>> candidateLists,
+        IEnumerable<IProjector<Proposal>> proposalLists)
+    {
+        _views = views;
+        _sources = [Rows(vacancies, vacancyLists), Rows(candidates, candidateLists), Rows(proposals, proposalLists)];
+    }
+
+    /// <summary>Does it. Changes that are made meanwhile win: a row is only replaced by a newer one.</summary>
+    /// <returns>How many rows belong in the lists, and how many were removed.</returns>
+    public async Task<(int Kept, int Removed)> RunAsync(CancellationToken cancellationToken)
+    {
+        // Rows that are there before the aggregates are read: one that is added later belongs to something newer.
+        var present = new List<ViewRow>();
+        await foreach (var row in _views.AllAsync(cancellationToken)) present.Add(row);
+        var belonging = new HashSet<(string List, string Key)>();
+        foreach (var source in _sources)
+        {
+            await foreach (var row in source.WithCancellation(cancellationToken))
+            {
+                belonging.Add((row.List, row.Key));
+                await _views.PutAsync(row, cancellationToken);
+            }
+        }
+
+        var stray = present.Where(row => !belonging.Contains((row.List, row.Key))).ToList();
+        foreach (var row in stray) await _views.RemoveAsync(row, cancellationToken);
+        return (belonging.Count, stray.Count);
+    }
+
+    private static async IAsyncEnumerable<ViewRow> Rows<T>(IAggregateStore<T> store, IEnumerable<IProjector<T>> projectors)
+        where T : class, IAggregate<T>
+    {
+        await foreach (var state in store.AllAsync(liveOnly: false, CancellationToken.None))
+        {
+            foreach (var row in projectors.SelectMany(p => p.Project(state))) yield return row;
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using Matching.Application.Candidates;
+using Matching.Application.Indexing;
+using Matching.Application.Messages;
+using Matching.Application.Notifications;
+using Matching.Application.Storage;
+using Matching.Application.StuckMessages;
+using Matching.Azure.Candidates;
+using Matching.Azure.Indexing;
+using Matching.Azure.Messages;
+using Matching.Azure.Notifications;
+using Matching.Azure.Proposals;
+using Matching.Azure.Storage;
+using Matching.Azure.Vacancies;
+using Matching.Azure.Workers;
+using Matching.Domain;
+using Matching.Domain.Candidates;
+using Matching.Domain.People;
+using Matching.Domain.Proposals;
+using Matching.Domain.Vacancies;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace Matching.Azure;
+
+/// <summary>Registers the ports on Azure Storage.</summary>
+public static class AzureServices
+{
+    /// <summary>Registers tables, queues, blobs and the mailbox.</summary>
+    public static IServiceCollection AddMatchingStorage(this IServiceCollection services)
+    {
+        services.AddSingleton(provider => new StorageClients(provider.GetRequiredService<IOptions<StorageOptions>>()));
+        services.AddSingleton<StorageSetup>();
+        services.AddAggregate<Vacancy, VacancyCodec>();
+        services.AddAggregate<Candidate, CandidateCodec>();
+        services.AddAggregate<Person, PersonCodec>();
+        services.AddAggregate<Proposal, ProposalCodec>();
+        services.AddAggregate<Worker, WorkerCodec>();
+        services.AddSingleton<IViewStore, TableViewStore>();
+        services.AddSingleton<IMessageQueues, StorageMessageQueues>();
+        services.AddSingleton<FeedEntryCodec>();
+        services.AddSingleton<IIndexFeed>(provider =>
+            new BlobIndexFeed(provider.GetRequiredService<StorageClients>(), provider.GetRequiredService<FeedEntryCodec>()));
+        services.AddSingleton<ISnapshotStore, BlobSnapshotStore>();
+        services.AddSingleton<IReadAudit, TableReadAudit>();
+        services.AddSingleton<IStuckMessageStore, TableStuckMessages>();
+        services.AddSingleton<TableMailbox>();
+        services.AddSingleton<IPostOffice>(provider => provider.GetRequiredService<TableMailbox>());
+        services.AddSingleton<IMailbox>(provider => provider.GetRequiredService<TableMailbox>());
+        return services;
+    }
+
+    private static void AddAggregate<T, TCodec>(this IServiceCollection services)
+        where T : class, IAggregate<T>
+        where TCodec : class, IRowCodec<T>
+    {
+        services.AddSingleton<IRowCodec<T>, TCodec>();
+        services.AddSingleton<IAggregateStore<T>, TableAggregateStore<T>>();
+    }
+}

@@ -1,0 +1,11 @@
+namespace Matching.Azure.Storage;
+
+/// <summary>Names of the blob containers, without prefix.</summary>
+public static class ContainerNames
+{
+    /// <summary>The segments of the index feed.</summary>
+    public const string IndexFeed = "index-feed";
+
+    /// <summary>The newest snapshot of the index.</summary>
+    public const string Index = "index";
+}

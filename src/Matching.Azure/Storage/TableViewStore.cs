@@ -1,0 +1,111 @@
+using System.Runtime.CompilerServices;
+using Azure;
+using Azure.Data.Tables;
+using Matching.Application.Storage;
+
+namespace Matching.Azure.Storage;
+
+/// <summary>View rows in a table: a list is a partition.</summary>
+public sealed class TableViewStore : IViewStore
+{
+    private const string Body = "Body";
+
+    private readonly TableClient _table;
+
+    /// <summary>Makes the store.</summary>
+    public TableViewStore(StorageClients clients)
+    {
+        ArgumentNullException.ThrowIfNull(clients);
+        _table = clients.Table(TableNames.Views);
+    }
+
+    /// <inheritdoc/>
+    public async Task PutAsync(ViewRow row, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+
+        // A new aggregate has no row yet: adding without looking saves a transaction.
+        if (row.Version == 1 && await TryAddAsync(row, cancellationToken)) return;
+        while (true)
+        {
+            var found = await _table.GetEntityIfExistsAsync<TableEntity>(row.List, row.Key, cancellationToken: cancellationToken);
+            if (!found.HasValue)
+            {
+                if (await TryAddAsync(row, cancellationToken)) return;
+                continue;
+            }
+
+            var present = ToRow(found.Value!);
+            if (present.Version >= row.Version || present with { Version = row.Version } == row) return;
+            try
+            {
+                await _table.UpdateEntityAsync(ToEntity(row), found.Value!.ETag, TableUpdateMode.Replace, cancellationToken);
+                return;
+            }
+            catch (RequestFailedException e) when (e.Status is 404 or 412)
+            {
+                // Somebody else put a row here meanwhile: look again which is newer.
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<ViewRow>> ReadAsync(string list, bool openOnly, CancellationToken cancellationToken)
+    {
+        var filter = openOnly
+            ? TableClient.CreateQueryFilter($"PartitionKey eq {list} and Open eq {true}")
+            : TableClient.CreateQueryFilter($"PartitionKey eq {list}");
+        var rows = new List<ViewRow>();
+        await foreach (var row in _table.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken)) rows.Add(ToRow(row));
+        return rows;
+    }
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<ViewRow> AllAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var row in _table.QueryAsync<TableEntity>(cancellationToken: cancellationToken)) yield return ToRow(row);
+    }
+
+    /// <inheritdoc/>
+    public async Task RemoveAsync(ViewRow row, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        var found = await _table.GetEntityIfExistsAsync<TableEntity>(row.List, row.Key, cancellationToken: cancellationToken);
+        if (!found.HasValue || ToRow(found.Value!).Version != row.Version) return;
+        try
+        {
+            await _table.DeleteEntityAsync(row.List, row.Key, found.Value!.ETag, cancellationToken);
+        }
+        catch (RequestFailedException e) when (e.Status == 412)
+        {
+            // It was put anew meanwhile, so it belongs there.
+        }
+    }
+
+    private async Task<bool> TryAddAsync(ViewRow row, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await _table.AddEntityAsync(ToEntity(row), cancellationToken);
+            return true;
+        }
+        catch (RequestFailedException e) when (e.Status == 409)
+        {
+            return false;
+        }
+    }
+
+    private static TableEntity ToEntity(ViewRow row)
+    {
+        var entity = new TableEntity(row.List, row.Key) { ["Schema"] = "view/1", ["Version"] = row.Version, ["Open"] = row.Open };
+        Chunks.Write(entity, Body, row.Body);
+        return entity;
+    }
+
+    private static ViewRow ToRow(TableEntity entity) => new(
+        entity.PartitionKey,
+        entity.RowKey,
+        entity.GetInt32("Version") ?? throw new CorruptRowException("A view row without a version."),
+        entity.GetBoolean("Open") ?? false,
+        Chunks.Read(entity, Body));
+}
