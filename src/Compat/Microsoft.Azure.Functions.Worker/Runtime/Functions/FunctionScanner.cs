@@ -16,7 +16,7 @@ internal static partial class FunctionScanner
 
     public static List<LocalFunction> Scan(LocalRuntimeOptions options, string routePrefix, List<string> errors)
     {
-        var assemblies = options.Assemblies.Count + options.Types.Count > 0 ? options.Assemblies : AssembliesOfTheApplication();
+        var assemblies = options.Assemblies.Count + options.Types.Count > 0 ? options.Assemblies : WorkerAssemblies(Assembly.GetEntryAssembly());
         var methods = assemblies.SelectMany(a => a.GetTypes()).Concat(options.Types).Distinct()
             .SelectMany(t => t.GetMethods(Declared))
             .Select(m => (Method: m, m.GetCustomAttribute<FunctionAttribute>()?.Name))
@@ -112,14 +112,14 @@ internal static partial class FunctionScanner
         return (_, _) => null;
     }
 
-    /// <summary>The entry assembly and what it refers to, directly or not, as far as it refers to this assembly.</summary>
-    private static List<Assembly> AssembliesOfTheApplication()
+    /// <summary>The assembly and what it refers to, directly or not, as far as that refers to the worker.</summary>
+    public static IList<Assembly> WorkerAssemblies(Assembly? entry)
     {
         var worker = typeof(FunctionScanner).Assembly.GetName().Name;
         var found = new List<Assembly>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var queue = new Queue<Assembly>();
-        if (Assembly.GetEntryAssembly() is { } entry) queue.Enqueue(entry);
+        if (entry is not null) queue.Enqueue(entry);
         while (queue.TryDequeue(out var assembly))
         {
             var references = assembly.GetReferencedAssemblies();
