@@ -93,7 +93,7 @@ public sealed class HttpTriggerTests
     [Fact]
     public async Task An_exception_is_500_with_an_empty_body_and_is_logged_with_its_stack_and_no_query()
     {
-        await using var host = await TestHost.StartAsync([typeof(Failing)], configure: b => b.Configuration["DOTNET_ENVIRONMENT"] = "Development");
+        await using var host = await TestHost.StartAsync([typeof(Failing)]);
         using var client = host.Client();
 
         using var response = await client.GetAsync("/fails?bsn=123456782");
