@@ -164,7 +164,11 @@ public class TableClient
         return inPath ? new UriBuilder(endpoint) { Path = path[..^tableName.Length] }.Uri : endpoint;
     }
 
-    private static RequestContent Json(ITableEntity entity) => RequestContent.Create(EntityWriter.Write(entity));
+    private static RequestContent Json(ITableEntity entity)
+    {
+        ServiceLimits.Check(entity);
+        return RequestContent.Create(EntityWriter.Write(entity));
+    }
 
     private string EntityPath(string partitionKey, string rowKey) => TableEndpoint.EntityPath(Name, partitionKey, rowKey);
 
@@ -265,7 +269,9 @@ public class TableClient
         var actions = transactionActions.ToList();
         if (actions.Count == 0) throw new InvalidOperationException("A transaction without actions cannot be submitted.");
 
+        ServiceLimits.Check(actions);
         var (body, contentType) = BatchRequest.Create(_endpoint, Name, actions);
+        ServiceLimits.Check(body);
         using var message = _endpoint.CreateMessage(RequestMethod.Post, "$batch", 202);
         message.Request.Headers.SetValue("Content-Type", contentType);
         message.Request.Content = RequestContent.Create(body);

@@ -46,11 +46,12 @@ internal static class BatchResponse
 
     private static MemoryResponse Answer(ReadOnlySpan<byte> part)
     {
-        var statusLine = Encoding.UTF8.GetString(NextLine(ref part));
+        // Azurite repeats the boundary before the status line of some errors: whatever comes before the status line is passed over.
+        var statusLine = "";
+        while (!part.IsEmpty && !statusLine.StartsWith("HTTP/", StringComparison.Ordinal)) statusLine = Encoding.UTF8.GetString(NextLine(ref part));
         var words = statusLine.Split(' ', 3);
-        if (words.Length < 2 || !words[0].StartsWith("HTTP/", StringComparison.Ordinal)
-            || !int.TryParse(words[1], NumberStyles.None, CultureInfo.InvariantCulture, out var status))
-            throw new FormatException($"'{statusLine}' is not a status line.");
+        if (words.Length < 2 || !int.TryParse(words[1], NumberStyles.None, CultureInfo.InvariantCulture, out var status))
+            throw new FormatException("A part of the multipart answer has no status line.");
 
         var headers = Headers(ref part);
         var length = headers.FirstOrDefault(h => string.Equals(h.Name, "Content-Length", StringComparison.OrdinalIgnoreCase)).Value;

@@ -17,17 +17,20 @@ internal static class EntityWriter
         var buffer = new ArrayBufferWriter<byte>();
         using var json = new Utf8JsonWriter(buffer, Options);
         json.WriteStartObject();
-        foreach (var (name, value) in Values(entity))
-        {
-            // The service itself keeps the timestamp and the tag, and stores no nulls.
-            if (value is null || name is PropertyNames.Timestamp or PropertyNames.ETag) continue;
-            if (name.StartsWith(PropertyNames.ODataPrefix, StringComparison.Ordinal)) continue;
-            WriteProperty(json, name, value);
-        }
-
+        foreach (var (name, value) in StoredValues(entity)) WriteProperty(json, name, value);
         json.WriteEndObject();
         json.Flush();
         return buffer.WrittenMemory;
+    }
+
+    // The service itself keeps the timestamp and the tag, and stores no nulls.
+    public static IEnumerable<(string Name, object Value)> StoredValues(ITableEntity entity)
+    {
+        foreach (var (name, value) in Values(entity))
+        {
+            if (value is null || name is PropertyNames.Timestamp or PropertyNames.ETag) continue;
+            if (!name.StartsWith(PropertyNames.ODataPrefix, StringComparison.Ordinal)) yield return (name, value);
+        }
     }
 
     private static IEnumerable<(string Name, object? Value)> Values(ITableEntity entity)

@@ -1,9 +1,10 @@
+#pragma warning disable MA0017, CA1012 // Public constructors: the official attributes have them.
 namespace Microsoft.Azure.Functions.Worker.Extensions.Abstractions;
 
 [AttributeUsage(AttributeTargets.Method)]
 public abstract class BindingAttribute : Attribute
 {
-    protected BindingAttribute()
+    public BindingAttribute()
     {
     }
 }
@@ -11,7 +12,7 @@ public abstract class BindingAttribute : Attribute
 [AttributeUsage(AttributeTargets.Parameter)]
 public abstract class TriggerBindingAttribute : BindingAttribute
 {
-    protected TriggerBindingAttribute()
+    public TriggerBindingAttribute()
     {
     }
 }

@@ -1,8 +1,8 @@
 namespace Microsoft.Azure.Functions.Worker;
 
-public abstract class FunctionWorkerException : Exception
+public class FunctionWorkerException : Exception
 {
-    private protected FunctionWorkerException(string? message)
+    public FunctionWorkerException(string? message)
         : base(message)
     {
     }
