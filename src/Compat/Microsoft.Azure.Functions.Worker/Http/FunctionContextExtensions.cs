@@ -1,0 +1,14 @@
+using Microsoft.AspNetCore.Http;
+
+namespace Microsoft.Azure.Functions.Worker;
+
+public static class FunctionContextExtensions
+{
+    internal const string HttpContextKey = "HttpRequestContext";
+
+    public static HttpContext? GetHttpContext(this FunctionContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return context.Items.TryGetValue(HttpContextKey, out var value) ? value as HttpContext : null;
+    }
+}
