@@ -1,10 +1,14 @@
 using System.Net;
+using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Azure.Functions.Worker.Local;
 using Microsoft.Azure.Functions.Worker.Middleware;
+using Microsoft.Azure.Functions.Worker.Runtime.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -30,6 +34,7 @@ internal static class HostSetup
                 ?? Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT")
                 ?? Environments.Production,
         });
+        LocalSettingsFile.Add(builder.Configuration, Path.Combine(AppContext.BaseDirectory, "local.settings.json"));
         builder.Configuration
             .AddJsonFile("appsettings.json", optional: true, reloadOnChange: false)
             .AddJsonFile($"appsettings.{builder.Environment.EnvironmentName}.json", optional: true, reloadOnChange: false)
@@ -43,8 +48,15 @@ internal static class HostSetup
             // ASP.NET Core's own request lines hold query strings.
             .AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         builder.Services.AddRouting();
+        builder.Services.Configure<JsonSerializerOptions>(json => json.PropertyNameCaseInsensitive = true);
         builder.Services.TryAddSingleton(TimeProvider.System);
-        builder.Services.AddSingleton(services => new LocalRuntime(services.GetRequiredService<IServer>()));
+        builder.Services.AddSingleton<StorageConnections>();
+        builder.Services.AddSingleton<FunctionCatalog>();
+        builder.Services.AddSingleton<FunctionRunner>();
+        builder.Services.AddSingleton<HttpDispatcher>();
+        builder.Services.AddSingleton(services => new LocalRuntime(
+            services.GetRequiredService<IServer>(), services.GetRequiredService<FunctionCatalog>(), services.GetRequiredService<FunctionRunner>()));
+        builder.Services.AddHostedService<ListenerService>();
         builder.WebHost.UseKestrelCore();
         builder.Services.AddOptions<KestrelServerOptions>().Configure<IOptions<LocalRuntimeOptions>, IConfiguration>((kestrel, local, settings) =>
         {
@@ -58,7 +70,16 @@ internal static class HostSetup
     public static IHost Build(
         WebApplicationBuilder builder, IReadOnlyList<Func<FunctionExecutionDelegate, FunctionExecutionDelegate>> middleware)
     {
-        _ = middleware;
-        return builder.Build();
+        builder.Services.AddSingleton(new InvocationPipeline(middleware));
+        var app = builder.Build();
+        app.UseRouting();
+        app.Use((http, next) =>
+        {
+            // A wrong verb gives an endpoint that answers 405; the Functions host answers 404.
+            if (http.GetEndpoint()?.Metadata.GetMetadata<HttpFunction>() is null) http.SetEndpoint(null);
+            return next(http);
+        });
+        ((IEndpointRouteBuilder)app).DataSources.Add(new FunctionEndpoints(app.Services));
+        return app;
     }
 }

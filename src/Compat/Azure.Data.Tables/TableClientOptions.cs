@@ -1,0 +1,29 @@
+using Azure.Core;
+
+namespace Azure.Data.Tables;
+
+public class TableClientOptions : ClientOptions
+{
+    public TableClientOptions(ServiceVersion serviceVersion = ServiceVersion.V2020_12_06)
+    {
+        VersionString = serviceVersion switch
+        {
+            ServiceVersion.V2019_02_02 => "2019-02-02",
+            ServiceVersion.V2020_12_06 => "2020-12-06",
+            _ => throw new ArgumentOutOfRangeException(nameof(serviceVersion)),
+        };
+        foreach (var name in (string[])["Content-Type", "DataServiceVersion", "x-ms-continuation-NextTableName"])
+            Diagnostics.LoggedHeaderNames.Add(name);
+        foreach (var name in (string[])["$format", "$filter", "$top", "$select"]) Diagnostics.LoggedQueryParameters.Add(name);
+    }
+
+    public enum ServiceVersion
+    {
+#pragma warning disable CA1707 // the official names
+        V2019_02_02 = 1,
+        V2020_12_06 = 2,
+#pragma warning restore CA1707
+    }
+
+    internal string VersionString { get; }
+}
