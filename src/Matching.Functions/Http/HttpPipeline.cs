@@ -26,7 +26,7 @@ public static class HttpPipeline
         services.AddOptions<HttpOptions>().Bind(configuration.GetSection(HttpOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<HttpOptions>, HttpOptionsValidator>();
         services.AddSingleton(new OperationTable(Operations.All));
-        services.AddSingleton<TokenReader>();
+        services.AddSingleton<TokenChecker>();
         services.AddSingleton<RateLimiter>();
         services.AddSingleton<OpenApiDocument>();
         return services;

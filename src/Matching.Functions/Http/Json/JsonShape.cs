@@ -132,6 +132,7 @@ internal abstract class JsonShape
     private sealed class NumberShape : JsonShape
     {
         private readonly bool _whole;
+        private readonly string _requirement;
         private readonly decimal _minimum;
         private readonly decimal _maximum;
 
@@ -140,16 +141,17 @@ internal abstract class JsonShape
             _whole = whole;
             _minimum = range is null ? (whole ? int.MinValue : decimal.MinValue) : Convert.ToDecimal(range.Minimum, CultureInfo.InvariantCulture);
             _maximum = range is null ? (whole ? int.MaxValue : decimal.MaxValue) : Convert.ToDecimal(range.Maximum, CultureInfo.InvariantCulture);
+            _requirement = range is null ? "Dit getal is te groot of te klein." : FieldErrors.RangeRequirement(_minimum, _maximum);
         }
 
-        public override object Blank => _whole ? 0 : 0m;
+        public override object Blank => _whole ? (object)0 : 0m;
 
         public override object? Read(JsonElement element, FieldErrors at)
         {
             if (element.ValueKind != JsonValueKind.Number) return Wrong(element, at, "een getal");
             if (!element.TryGetDecimal(out var number) || number < _minimum || number > _maximum)
             {
-                at.Broken("", FieldErrors.RangeRequirement(_minimum, _maximum));
+                at.Broken("", _requirement);
                 return null;
             }
 

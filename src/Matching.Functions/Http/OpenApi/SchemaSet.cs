@@ -77,7 +77,7 @@ internal sealed class SchemaSet
     private JsonObject Transform(Type root, JsonSchemaExporterContext context, JsonNode node)
     {
         var type = Nullable.GetUnderlyingType(context.TypeInfo.Type) ?? context.TypeInfo.Type;
-        if (node is not JsonObject schema) return new JsonObject();
+        var schema = node as JsonObject ?? [];
         var property = context.PropertyInfo?.AttributeProvider;
         var list = context.TypeInfo.Kind == System.Text.Json.Serialization.Metadata.JsonTypeInfoKind.Enumerable;
         if (type != root && IsComponent(type))
@@ -88,6 +88,11 @@ internal sealed class SchemaSet
         else if (type == root && IsComponent(type) && context.Path.Length > 0)
         {
             schema = new JsonObject { ["$ref"] = "#/components/schemas/" + NameOf(type) };
+        }
+        else if (type == typeof(TimeOnly))
+        {
+            schema["type"] = "string";
+            schema["pattern"] = "^[0-2][0-9]:[0-5][0-9]$";
         }
         else if (type.IsEnum)
         {

@@ -8,7 +8,7 @@ using Microsoft.Extensions.Options;
 namespace Matching.Functions.Http.Pipeline;
 
 /// <summary>Lets a request through when the operation is anonymous, or its bearer token is valid and has a role that fits.</summary>
-internal sealed class AuthMiddleware(TokenReader tokens, IOptions<HttpOptions> options, ILogger<AuthMiddleware> log) : IFunctionsWorkerMiddleware
+internal sealed class AuthMiddleware(TokenChecker tokens, IOptions<HttpOptions> options, ILogger<AuthMiddleware> log) : IFunctionsWorkerMiddleware
 {
     private const string Scheme = "Bearer ";
 
@@ -31,7 +31,7 @@ internal sealed class AuthMiddleware(TokenReader tokens, IOptions<HttpOptions> o
         if (http.Request.Headers.Authorization is not [{ } header] || !header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase)) return Problem.TokenMissing;
         try
         {
-            var verdict = await tokens.ReadAsync(header[Scheme.Length..].Trim(), http.RequestAborted);
+            var verdict = await tokens.CheckAsync(header[Scheme.Length..].Trim(), http.RequestAborted);
             if (verdict.Token is null)
             {
                 log.LogInformation("{Function} refused a token: {Cause}", operation.Name, verdict.Cause);

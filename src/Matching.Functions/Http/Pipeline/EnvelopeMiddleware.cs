@@ -1,3 +1,4 @@
+using Matching.Domain.Results;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Azure.Functions.Worker.Middleware;
@@ -37,6 +38,11 @@ internal sealed class EnvelopeMiddleware : IFunctionsWorkerMiddleware
         catch (Exception) when (http.RequestAborted.IsCancellationRequested)
         {
             // Nobody is listening any more.
+        }
+        catch (BadHttpRequestException) when (!http.Response.HasStarted)
+        {
+            // The server found out while reading that the body is not what its headers promised.
+            await Problem.Invalid([new FieldError("", "De inhoud kwam niet goed aan. Stuur hem opnieuw.")]).ExecuteAsync(http);
         }
         catch (Exception failure) when (!http.Response.HasStarted)
         {

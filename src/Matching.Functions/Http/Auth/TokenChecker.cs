@@ -5,7 +5,7 @@ using Microsoft.IdentityModel.Tokens;
 namespace Matching.Functions.Http.Auth;
 
 /// <summary>Checks a bearer token: issuer, audience, lifetime and an asymmetric signature.</summary>
-public sealed class TokenReader
+public sealed class TokenChecker
 {
     /// <summary>Signatures that are taken. Neither unsigned tokens nor shared secrets can be, whatever the settings say.</summary>
     public static IReadOnlyList<string> Algorithms { get; } = [SecurityAlgorithms.EcdsaSha256, SecurityAlgorithms.RsaSha256];
@@ -17,8 +17,8 @@ public sealed class TokenReader
     private readonly IOptions<HttpOptions> _options;
     private readonly TimeProvider _time;
 
-    /// <summary>A reader with these keys.</summary>
-    public TokenReader(ITokenKeys keys, IOptions<HttpOptions> options, TimeProvider time)
+    /// <summary>A checker with these keys.</summary>
+    public TokenChecker(ITokenKeys keys, IOptions<HttpOptions> options, TimeProvider time)
     {
         _keys = keys;
         _options = options;
@@ -27,7 +27,7 @@ public sealed class TokenReader
 
     /// <summary>Checks a token.</summary>
     /// <exception cref="TokenKeysUnavailableException">The issuer's keys cannot be had at present.</exception>
-    public async Task<TokenVerdict> ReadAsync(string token, CancellationToken cancellationToken)
+    public async Task<TokenVerdict> CheckAsync(string token, CancellationToken cancellationToken)
     {
         var options = _options.Value.Auth;
         var keys = await _keys.GetAsync(options, cancellationToken);
