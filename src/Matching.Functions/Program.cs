@@ -1,1 +1,8 @@
-return;
+using Matching.Functions.Startup;
+using Microsoft.Azure.Functions.Worker.Builder;
+using Microsoft.Extensions.Hosting;
+
+var builder = FunctionsApplication.CreateBuilder(args);
+builder.ConfigureFunctionsWebApplication();
+builder.AddMatching();
+await builder.Build().RunAsync();

@@ -27,6 +27,20 @@ public sealed class EditCandidates
         _clock = clock;
     }
 
+    /// <summary>What is wrong with what is said of a person today.</summary>
+    public IReadOnlyList<FieldError> Check(PersonDetails details)
+    {
+        ArgumentNullException.ThrowIfNull(details);
+        return details.Check(_clock.GetUtcNow().ToDutchDay());
+    }
+
+    /// <summary>What is wrong with a profile: what does not fit together, and competences that do not exist.</summary>
+    public IReadOnlyList<FieldError> Check(MatchingProfile profile)
+    {
+        ArgumentNullException.ThrowIfNull(profile);
+        return [.. profile.Check(), .. _catalogue.Check(profile.Competences.Select(c => c.Concept))];
+    }
+
     /// <summary>
     /// Registers a candidate: first the person, then the profile; matching begins at once. When it stops between the two,
     /// a repeat of the call goes on; without a repeat <see cref="EraseUnregistered"/> erases the person.
@@ -37,12 +51,11 @@ public sealed class EditCandidates
         ArgumentNullException.ThrowIfNull(call);
         ArgumentNullException.ThrowIfNull(details);
         ArgumentNullException.ThrowIfNull(profile);
+        if (Check(profile) is { Count: > 0 } errors) return new Failure.Invalid(errors);
         var now = _clock.GetUtcNow();
         var id = call.NewId<Candidate>();
-        var registered = Candidate.Register(id, Id<Worker>.Parse(call.Actor.Id), profile, now);
-        var recorded = Person.Register(id, details, now.ToDutchDay());
-        if (Errors(registered.Failure, recorded.Failure, profile) is { } invalid) return invalid;
-        if (!registered.TryGet(out var candidate, out var failure) || !recorded.TryGet(out var person, out failure)) return failure;
+        if (!Candidate.Register(id, Id<Worker>.Parse(call.Actor.Id), profile, now).TryGet(out var candidate, out var failure)) return failure;
+        if (!Person.Register(id, details, now.ToDutchDay()).TryGet(out var person, out failure)) return failure;
 
         var erase = new Message.EraseUnregistered(Id<Message>.From("erase", id.Value, call.IdempotencyKey), person.Id);
         if (!(await _persons.CreateAsync(call, new(person, "persoon-vastgelegd", new Effect.Send(erase, EraseUnregistered.Patience)), cancellationToken)).TryGet(out _, out failure)) return failure;
@@ -54,7 +67,7 @@ public sealed class EditCandidates
     {
         ArgumentNullException.ThrowIfNull(call);
         ArgumentNullException.ThrowIfNull(profile);
-        return Unknown(profile) is { Count: > 0 } errors
+        return Check(profile) is { Count: > 0 } errors
             ? Task.FromResult<Result<Candidate>>(new Failure.Invalid(errors))
             : _candidates.ChangeAsync(
                 id,
@@ -96,15 +109,4 @@ public sealed class EditCandidates
         new Effect.Publish(),
         new Effect.Project(),
         new Effect.Send(new Message.MatchCandidate(Change<Candidate>.MessageId(candidate, "match"), candidate.Id)));
-
-    private Failure.Invalid? Errors(Failure? profile, Failure? person, MatchingProfile given)
-    {
-        var errors = new List<FieldError>();
-        if (person is Failure.Invalid wrongPerson) errors.AddRange(wrongPerson.Errors.Select(e => e with { Field = "persoon." + e.Field }));
-        if (profile is Failure.Invalid wrongProfile) errors.AddRange(wrongProfile.Errors.Select(e => e with { Field = "profiel." + e.Field }));
-        errors.AddRange(Unknown(given).Select(e => e with { Field = "profiel." + e.Field }));
-        return errors.Count > 0 ? new Failure.Invalid(errors) : null;
-    }
-
-    private IReadOnlyList<FieldError> Unknown(MatchingProfile profile) => _catalogue.Check(profile.Competences.Select(c => c.Concept));
 }

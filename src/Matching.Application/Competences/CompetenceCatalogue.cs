@@ -41,12 +41,12 @@ public sealed class CompetenceCatalogue
     /// <summary>One competence with its neighbours.</summary>
     public Result<Concept> Read(ConceptId concept) => Taxonomy.TryGet(concept.Value, out var found) ? found : new Failure.NotFound();
 
-    /// <summary>Errors for the codes that the taxonomy does not have; empty when it has them all.</summary>
+    /// <summary>Errors for the codes that the taxonomy does not have; empty when it has them all. Codes that could not be read are passed over.</summary>
     public IReadOnlyList<FieldError> Check(IEnumerable<ConceptId> concepts) =>
     [
         .. concepts
             .Select((concept, i) => (concept, i))
-            .Where(c => !Taxonomy.TryGet(c.concept.Value, out _))
+            .Where(c => c.concept != default && !Taxonomy.TryGet(c.concept.Value, out _))
             .Select(c => new FieldError($"competenties[{c.i}].competentie", "Deze competentie staat niet in de taxonomie. Zoek de juiste op via /v1/competenties.")),
     ];
 }

@@ -25,6 +25,13 @@ public sealed class EditVacancies
         _clock = clock;
     }
 
+    /// <summary>What is wrong with what is said of a vacancy today: what does not fit together, and competences that do not exist.</summary>
+    public IReadOnlyList<FieldError> Check(VacancyDetails details)
+    {
+        ArgumentNullException.ThrowIfNull(details);
+        return [.. Vacancy.Check(details, _clock.GetUtcNow().ToDutchDay()), .. _catalogue.Check(details.Competences.Select(c => c.Concept))];
+    }
+
     /// <summary>Posts a vacancy; matching begins at once.</summary>
     /// <param name="call">Who calls.</param>
     /// <param name="employer">For which employer; an employer posts for itself only.</param>
@@ -35,7 +42,7 @@ public sealed class EditVacancies
         ArgumentNullException.ThrowIfNull(call);
         ArgumentNullException.ThrowIfNull(details);
         if (!EmployerOf(call.Actor, employer).TryGet(out var owner, out var failure)) return failure;
-        if (Unknown(details) is { } unknown) return unknown;
+        if (Check(details) is { Count: > 0 } errors) return new Failure.Invalid(errors);
         var now = _clock.GetUtcNow();
         return Vacancy.Post(call.NewId<Vacancy>(), owner, details, now.ToDutchDay(), now).TryGet(out var vacancy, out failure)
             ? await _ledger.CreateAsync(call, Matched(vacancy, "vacature-geplaatst"), cancellationToken)
@@ -47,8 +54,8 @@ public sealed class EditVacancies
     {
         ArgumentNullException.ThrowIfNull(call);
         ArgumentNullException.ThrowIfNull(details);
-        return Unknown(details) is { } unknown
-            ? Task.FromResult<Result<Vacancy>>(unknown)
+        return Check(details) is { Count: > 0 } errors
+            ? Task.FromResult<Result<Vacancy>>(new Failure.Invalid(errors))
             : _ledger.ChangeAsync(
                 id,
                 call,
@@ -92,7 +99,4 @@ public sealed class EditVacancies
             ? own
             : new Failure.Invalid([new("werkgeverId", "U kunt alleen voor uw eigen organisatie plaatsen. Laat dit veld weg.")]);
     }
-
-    private Failure.Invalid? Unknown(VacancyDetails details) =>
-        _catalogue.Check(details.Competences.Select(c => c.Concept)) is { Count: > 0 } errors ? new Failure.Invalid(errors) : null;
 }

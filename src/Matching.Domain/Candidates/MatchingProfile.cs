@@ -39,7 +39,7 @@ public sealed record MatchingProfile
         if (Competences.Count > MaximumCompetences) errors.Add(new("competenties", $"Noem ten hoogste {MaximumCompetences} competenties."));
         for (var i = 0; i < Competences.Count; i++)
         {
-            if (Competences.Take(i).Any(c => c.Concept == Competences[i].Concept))
+            if (Competences.Take(i).Any(c => c.Concept != default && c.Concept == Competences[i].Concept))
                 errors.Add(new($"competenties[{i}].competentie", "Deze competentie staat er al. Noem elke competentie één keer."));
         }
 

@@ -36,7 +36,7 @@ public sealed record Vacancy : IAggregate<Vacancy>
     public static Result<Vacancy> Post(Id<Vacancy> id, Id<Employer> employer, VacancyDetails details, DateOnly today, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(details);
-        if (Errors(details, today) is { Count: > 0 } errors) return new Failure.Invalid(errors);
+        if (Check(details, today) is { Count: > 0 } errors) return new Failure.Invalid(errors);
         return new Vacancy { Id = id, Version = 1, EmployerId = employer, Status = VacancyStatus.Open, Details = details, PostedAt = now };
     }
 
@@ -45,7 +45,7 @@ public sealed record Vacancy : IAggregate<Vacancy>
     {
         ArgumentNullException.ThrowIfNull(details);
         if (Status == VacancyStatus.Closed) return AlreadyClosed;
-        if (Errors(details, today) is { Count: > 0 } errors) return new Failure.Invalid(errors);
+        if (Check(details, today) is { Count: > 0 } errors) return new Failure.Invalid(errors);
         return this with { Version = Version + 1, Details = details };
     }
 
@@ -59,8 +59,10 @@ public sealed record Vacancy : IAggregate<Vacancy>
     private static Failure.Refused AlreadyClosed { get; } =
         new("vacature-gesloten", "Deze vacature is gesloten. Plaats een nieuwe vacature als er weer werk is.");
 
-    private static List<FieldError> Errors(VacancyDetails details, DateOnly today)
+    /// <summary>Everything that is wrong with what is said of a vacancy on a day; empty when all is well.</summary>
+    public static IReadOnlyList<FieldError> Check(VacancyDetails details, DateOnly today)
     {
+        ArgumentNullException.ThrowIfNull(details);
         var errors = details.Check().ToList();
         if (details.ClosesOn < today) errors.Add(new("sluitOp", "De sluitingsdatum ligt in het verleden. Geef vandaag of een latere dag."));
         return errors;

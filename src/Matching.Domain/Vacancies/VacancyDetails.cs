@@ -59,7 +59,7 @@ public sealed record VacancyDetails
             errors.Add(new("competenties", $"Vraag 1 tot {MaximumCompetences} competenties; zonder competenties kan er niemand worden gevonden."));
         for (var i = 0; i < Competences.Count; i++)
         {
-            if (Competences.Take(i).Any(c => c.Concept == Competences[i].Concept))
+            if (Competences.Take(i).Any(c => c.Concept != default && c.Concept == Competences[i].Concept))
                 errors.Add(new($"competenties[{i}].competentie", "Deze competentie staat er al. Noem elke competentie één keer."));
         }
 

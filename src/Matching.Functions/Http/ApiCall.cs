@@ -1,5 +1,8 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
+using Matching.Application.Storage;
 using Matching.Domain;
 using Matching.Domain.Access;
 using Matching.Domain.Results;
@@ -22,6 +25,7 @@ public sealed class ApiCall
     private readonly HttpRequest _request;
     private readonly Operation _operation;
     private Problem? _problem;
+    private string _asked = "";
 
     /// <summary>Reads what the operation declares of query, headers and paging.</summary>
     /// <exception cref="InvalidOperationException">The request did not come through the pipeline.</exception>
@@ -55,6 +59,16 @@ public sealed class ApiCall
     /// <summary>The version that the caller read before, from If-Match.</summary>
     public int Version { get; }
 
+    /// <summary>
+    /// Who asks what, for a use case that changes something. Without a key of the caller every request is a new one.
+    /// Read it after the body.
+    /// </summary>
+    public Call Command => new(
+        Actor,
+        IdempotencyKey ?? Guid.NewGuid().ToString("N"),
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{_operation.Name}\n{_request.Path}\n{_asked}"))),
+        _operation.IfMatch ? Version : null);
+
     /// <summary>Reads an id from the route. One that cannot be an id is answered as one that does not exist.</summary>
     public Id<T> RouteId<T>(string? text)
         where T : IIdentified
@@ -71,7 +85,18 @@ public sealed class ApiCall
         ArgumentNullException.ThrowIfNull(map);
         var (body, problem) = await StrictJson.ReadAsync<TBody>(_request, Errors, Stop);
         if (problem is not null) Refuse(problem);
+        else _asked = JsonSerializer.Serialize(body, ApiJson.Options);
         return problem is null ? map(body, Errors) : default!;
+    }
+
+    /// <summary>Adds what a use case finds wrong with the input, so that the caller hears everything at once.</summary>
+    /// <param name="input">The input; null when it could not be read.</param>
+    /// <param name="check">The use case's check.</param>
+    /// <param name="part">Field that the input stands under; empty for the whole body.</param>
+    public void Check<T>(T? input, Func<T, IReadOnlyList<FieldError>> check, string part = "")
+    {
+        ArgumentNullException.ThrowIfNull(check);
+        if (input is not null) Errors.At(part).AddAll(check(input));
     }
 
     /// <summary>Reads a page's form: the fields that the operation names, each with its text; absent ones are not there.</summary>
@@ -147,11 +172,28 @@ public sealed class ApiCall
         return result.TryGet(out var value, out var failure) ? answer(value) : Problem.From(failure);
     }
 
+    /// <summary>Gives one page of a list that a use case reads.</summary>
+    /// <param name="read">The use case; gives the whole list in its order.</param>
+    public async Task<IResult> AnswerListAsync<T>(Func<Task<IEnumerable<T>>> read)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        if (Refusal() is { } problem) return problem;
+        var all = (await read()).ToList();
+        return List(all.Skip(Page.Skip).Take(Page.Size), all.Count > Page.Skip + Page.Size, all.Count);
+    }
+
     /// <summary>Answers without a use case, when nothing is wrong with the request.</summary>
     public Task<IResult> AnswerAsync(Func<IResult> answer)
     {
         ArgumentNullException.ThrowIfNull(answer);
         return Task.FromResult(Refusal() ?? answer());
+    }
+
+    /// <summary>Answers with what takes a while to make, when nothing is wrong with the request.</summary>
+    public async Task<IResult> AnswerAsync(Func<Task<IResult>> answer)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        return Refusal() ?? await answer();
     }
 
     /// <summary>200 with one page of a collection.</summary>

@@ -154,8 +154,15 @@ public sealed class FieldErrors
     {
         if (result.TryGet(out var value, out var failure)) return value;
         if (failure is not Failure.Invalid invalid) throw new InvalidOperationException($"Not a failure of input: {failure.GetType().Name}.");
-        foreach (var error in invalid.Errors) Check(error.Field, false, error.Message);
+        AddAll(invalid.Errors);
         return default!;
+    }
+
+    /// <summary>Adds errors of the domain, whose fields are then read as being under this part; a field that has an error keeps that one.</summary>
+    public void AddAll(IEnumerable<FieldError> errors)
+    {
+        ArgumentNullException.ThrowIfNull(errors);
+        foreach (var error in errors) Check(error.Field, false, error.Message);
     }
 
     internal static bool IsClean(string text) =>

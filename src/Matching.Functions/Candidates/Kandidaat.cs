@@ -1,0 +1,93 @@
+using System.ComponentModel;
+using Matching.Application.Candidates;
+using Matching.Application.Storage;
+using Matching.Domain.Candidates;
+
+namespace Matching.Functions.Candidates;
+
+/// <summary>A candidate as matching knows the person, as the API writes it.</summary>
+[Description("Een kandidaat zoals de matching die kent, zonder naam of adres.")]
+public sealed record Kandidaat
+{
+    /// <summary>Its id.</summary>
+    [Description("Kenmerk van de kandidaat.")]
+    public required string Id { get; init; }
+
+    /// <summary>Version.</summary>
+    [Description("Telt de wijzigingen; staat ook in de ETag.")]
+    public required int Versie { get; init; }
+
+    /// <summary>Whether the person takes part.</summary>
+    [Description("Of de kandidaat meedoet.")]
+    public required KandidaatStatus Status { get; init; }
+
+    /// <summary>Coach.</summary>
+    [Description("Kenmerk van de coach.")]
+    public required string CoachId { get; init; }
+
+    /// <summary>Waiting since.</summary>
+    [Description("Sinds wanneer de kandidaat werk zoekt.")]
+    public required DateTimeOffset WachtSinds { get; init; }
+
+    /// <summary>Confirmed at.</summary>
+    [Description("Wanneer voor het laatst is gezegd dat het profiel klopt.")]
+    public required DateTimeOffset BevestigdOp { get; init; }
+
+    /// <summary>Profile.</summary>
+    public required ProfielInvoer Profiel { get; init; }
+
+    internal static Kandidaat From(Candidate candidate) => new()
+    {
+        Id = candidate.Id.Value,
+        Versie = candidate.Version,
+        Status = (KandidaatStatus)candidate.Status,
+        CoachId = candidate.CoachId.Value,
+        WachtSinds = candidate.WaitingSince,
+        BevestigdOp = candidate.ConfirmedAt,
+        Profiel = ProfielInvoer.From(candidate.Profile),
+    };
+}
+
+/// <summary>Whether somebody takes part, as the API writes it.</summary>
+public enum KandidaatStatus
+{
+    /// <summary>Takes part.</summary>
+    Actief = CandidateStatus.Active,
+
+    /// <summary>Does not.</summary>
+    Teruggetrokken = CandidateStatus.Withdrawn,
+}
+
+/// <summary>A candidate in a list, as the API writes it.</summary>
+[Description("Een kandidaat in een lijst.")]
+public sealed record KandidaatInLijst
+{
+    /// <summary>Its id.</summary>
+    [Description("Kenmerk van de kandidaat.")]
+    public required string Id { get; init; }
+
+    /// <summary>Whether the person takes part.</summary>
+    [Description("Of de kandidaat meedoet.")]
+    public required KandidaatStatus Status { get; init; }
+
+    /// <summary>Waiting since.</summary>
+    [Description("Sinds wanneer de kandidaat werk zoekt.")]
+    public required DateTimeOffset WachtSinds { get; init; }
+
+    /// <summary>Confirmed at.</summary>
+    [Description("Wanneer voor het laatst is gezegd dat het profiel klopt.")]
+    public required DateTimeOffset BevestigdOp { get; init; }
+
+    /// <summary>Number of competences.</summary>
+    [Description("Hoeveel competenties er in het profiel staan.")]
+    public required int Competenties { get; init; }
+
+    internal static KandidaatInLijst From(ListItem<CandidateItem> item) => new()
+    {
+        Id = item.Body.Id,
+        Status = item.Open ? KandidaatStatus.Actief : KandidaatStatus.Teruggetrokken,
+        WachtSinds = item.Body.WaitingSince,
+        BevestigdOp = item.Body.ConfirmedAt,
+        Competenties = item.Body.Competences,
+    };
+}

@@ -1,0 +1,63 @@
+using Matching.Application.Storage;
+using Matching.Application.StuckMessages;
+using Matching.Functions.Http;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+
+namespace Matching.Functions.Messages;
+
+/// <summary>Endpoints for administrators, and the timer that collects what failed too often.</summary>
+public sealed class MaintenanceFunctions
+{
+    private readonly RepairMessages _repair;
+    private readonly RebuildViews _rebuild;
+
+    /// <summary>Makes the endpoints.</summary>
+    public MaintenanceFunctions(RepairMessages repair, RebuildViews rebuild)
+    {
+        _repair = repair;
+        _rebuild = rebuild;
+    }
+
+    /// <summary>Collects messages that the host set aside, before they expire there.</summary>
+    [Function(nameof(CollectStuckMessages))]
+    public Task CollectStuckMessages([TimerTrigger("0 */15 * * * *")] TimerInfo timer, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(timer);
+        return _repair.CollectAsync(stop);
+    }
+
+    /// <summary>Lists stuck messages, newest first.</summary>
+    [Function(nameof(ListStuckMessages))]
+    public async Task<IResult> ListStuckMessages(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "v1/beheer/vastgelopen-berichten")] HttpRequest request)
+    {
+        var call = new ApiCall(request);
+        return await call.AnswerListAsync(async () => (await _repair.ListAsync(call.Stop)).Select(VastgelopenBericht.From));
+    }
+
+    /// <summary>Sends a stuck message again, as it was or repaired.</summary>
+    [Function(nameof(ReplayMessage))]
+    public async Task<IResult> ReplayMessage(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "v1/beheer/vastgelopen-berichten/{id}/opnieuw")] HttpRequest request, string id)
+    {
+        var call = new ApiCall(request);
+        var message = call.RouteId<StuckMessage>(id);
+        var input = await call.BodyAsync<OpnieuwInvoer, OpnieuwInvoer>((body, _) => body);
+        return await call.AnswerAsync(
+            () => _repair.ReplayAsync(call.Actor, message, input.Bericht, call.Stop),
+            replayed => ApiAnswer.Ok(VastgelopenBericht.From(replayed)));
+    }
+
+    /// <summary>Makes every list again from the aggregates.</summary>
+    [Function(nameof(RebuildLists))]
+    public async Task<IResult> RebuildLists([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "v1/beheer/lijsten")] HttpRequest request)
+    {
+        var call = new ApiCall(request);
+        return await call.AnswerAsync(async () =>
+        {
+            var (kept, removed) = await _rebuild.RunAsync(call.Stop);
+            return ApiAnswer.Ok(new LijstenHerbouwd { Regels = kept, Verwijderd = removed });
+        });
+    }
+}

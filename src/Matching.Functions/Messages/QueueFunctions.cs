@@ -1,0 +1,32 @@
+using Matching.Application.Messages;
+using Matching.Azure.Storage;
+using Microsoft.Azure.Functions.Worker;
+
+namespace Matching.Functions.Messages;
+
+/// <summary>The queues' triggers. Their names are settings, so that several deployments can share a storage account.</summary>
+public sealed class QueueFunctions
+{
+    private readonly MessageReceiver _receiver;
+
+    /// <summary>Makes the triggers.</summary>
+    public QueueFunctions(MessageReceiver receiver) => _receiver = receiver;
+
+    /// <summary>Vacancies and candidates that have to be matched.</summary>
+    [Function(nameof(ReceiveMatchRequest))]
+    public Task ReceiveMatchRequest(
+        [QueueTrigger("%Matching:Queues:MatchRequests%", Connection = StorageOptions.Setting)] string message, CancellationToken stop) =>
+        _receiver.ReceiveAsync(message, stop);
+
+    /// <summary>Messages to people.</summary>
+    [Function(nameof(ReceiveNotification))]
+    public Task ReceiveNotification(
+        [QueueTrigger("%Matching:Queues:Notifications%", Connection = StorageOptions.Setting)] string message, CancellationToken stop) =>
+        _receiver.ReceiveAsync(message, stop);
+
+    /// <summary>Aggregates whose effects may not all have been done.</summary>
+    [Function(nameof(ReceiveFlush))]
+    public Task ReceiveFlush(
+        [QueueTrigger("%Matching:Queues:Flush%", Connection = StorageOptions.Setting)] string message, CancellationToken stop) =>
+        _receiver.ReceiveAsync(message, stop);
+}

@@ -1,0 +1,143 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using Matching.Application.Notifications;
+using Matching.Application.Proposals;
+using Matching.Domain.Proposals;
+using Matching.Domain.Vacancies;
+using Matching.Domain.Work;
+using Matching.Functions.Http;
+using Microsoft.AspNetCore.Http;
+
+namespace Matching.Functions.Proposals;
+
+/// <summary>The pages behind a link as HTML: plain words, big buttons, no script, one person to call.</summary>
+internal static class AnswerHtml
+{
+    /// <summary>Name of the form's field.</summary>
+    public const string Field = "antwoord";
+
+    private const string Style = """
+        :root { color-scheme: light; }
+        * { box-sizing: border-box; }
+        body { margin: 0; background: #f3f5f7; color: #1b1f24; font: 1.125rem/1.6 system-ui, "Segoe UI", Roboto, sans-serif; }
+        main { max-width: 36rem; margin: 0 auto; padding: 1.5rem 1rem 3rem; }
+        h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 1rem; }
+        .kaart { background: #fff; border: 1px solid #c4ccd4; border-radius: .75rem; padding: 1.25rem; margin: 0 0 1.5rem; }
+        dl { margin: 0; } dt { font-weight: 600; } dd { margin: 0 0 .75rem; } dd:last-child { margin-bottom: 0; }
+        button { display: block; width: 100%; min-height: 3.5rem; margin: 0 0 1rem; padding: .75rem 1rem; font: inherit; font-weight: 600;
+          border: 2px solid #17406b; border-radius: .75rem; background: #fff; color: #17406b; cursor: pointer; }
+        button.ja { background: #17406b; color: #fff; }
+        button:focus-visible, a:focus-visible { outline: 4px solid #f0a800; outline-offset: 2px; }
+        a { color: #17406b; }
+        """;
+
+    private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
+
+    private static readonly IReadOnlyList<(string Value, string Label, CandidateAnswer Answer)> Answers =
+    [
+        ("ja", "Ja, dit wil ik", CandidateAnswer.Yes),
+        ("nee", "Nee, dit wil ik niet", CandidateAnswer.No),
+        ("bel", "Bel mij eerst", CandidateAnswer.CallFirst),
+    ];
+
+    /// <summary>Reads what the form sends; null when it is none of the answers.</summary>
+    public static CandidateAnswer? Read(string? value) =>
+        Answers.Where(a => string.Equals(a.Value, value, StringComparison.Ordinal)).Select(a => (CandidateAnswer?)a.Answer).FirstOrDefault();
+
+    /// <summary>The page with its status: an answer that cannot be taken says so to programs too.</summary>
+    public static IResult Page(AnswerPage page) => page.State switch
+    {
+        AnswerPageState.Asking => Html(page, 200, "Wilt u dit werk?", Details(page.Vacancy!) + Form()),
+        AnswerPageState.Thanks => Html(page, 200, "Dank u wel", Thanks(page)),
+        AnswerPageState.AlreadyAnswered => Html(
+            page,
+            409,
+            "U heeft al geantwoord",
+            $"<p>U zei: <strong>{Said(page.Proposal!)}</strong>. Wilt u iets veranderen? Bel dan {Name(page.Contact)}.</p>"),
+        AnswerPageState.NoLongerNeeded => Html(
+            page,
+            410,
+            "Deze vraag is niet meer nodig",
+            "<p>U hoeft niets te doen. Wij zoeken verder naar werk dat bij u past.</p>"),
+        AnswerPageState.Expired => Html(
+            page,
+            410,
+            "Deze link werkt niet meer",
+            $"<p>De link is te oud. Wilt u nog antwoorden? Bel dan {Name(page.Contact)}.</p>"),
+        AnswerPageState.UnknownLink => Html(
+            page,
+            404,
+            "Deze link kennen wij niet",
+            "<p>Open de link nog een keer vanuit het bericht. Werkt het weer niet? Bel ons dan.</p>"),
+        AnswerPageState.TryAgain => Html(
+            page,
+            503,
+            "Het lukte niet",
+            "<p>Uw antwoord is nog niet bewaard. Ga terug en druk nog een keer op de knop.</p>"),
+        _ => throw new ArgumentOutOfRangeException(nameof(page)),
+    };
+
+    private static ApiAnswer Html(AnswerPage page, int status, string title, string content) => ApiAnswer.Page(
+        nonce => $"""
+            <!doctype html>
+            <html lang="nl">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>{E(title)}</title>
+            <style nonce="{nonce}">{Style}</style>
+            </head>
+            <body>
+            <main>
+            <h1>{E(title)}</h1>
+            {content}
+            <p>Vragen? Bel {Name(page.Contact)}: <a href="tel:{E(Dial(page.Contact))}">{E(page.Contact.Phone.Value)}</a>.</p>
+            </main>
+            </body>
+            </html>
+            """,
+        status);
+
+    private static string Details(Vacancy vacancy)
+    {
+        var details = vacancy.Details;
+        var start = details.StartsOn is { } day ? day.ToString("d MMMM yyyy", Dutch) : "zo snel mogelijk";
+        return $"""
+            <div class="kaart"><dl>
+            <dt>Het werk</dt><dd>{E(details.Title.Value)}</dd>
+            <dt>Bij</dt><dd>{E(details.EmployerName.Value)}</dd>
+            <dt>Uren</dt><dd>{E(details.Hours.ToString())} uur per week</dd>
+            <dt>Dagen</dt><dd>{E(string.Join(", ", details.Days.ToDutchNames()))}</dd>
+            <dt>Postcode</dt><dd>{E(details.Workplace.ToString())}</dd>
+            <dt>Begin</dt><dd>{E(start)}</dd>
+            </dl></div>
+            """;
+    }
+
+    private static string Form() =>
+        "<form method=\"post\">"
+        + string.Concat(Answers.Select(a => $"<button class=\"{a.Value}\" name=\"{Field}\" value=\"{a.Value}\">{E(a.Label)}</button>"))
+        + "</form>";
+
+    private static string Thanks(AnswerPage page) => page.Proposal!.Answer!.What switch
+    {
+        CandidateAnswer.Yes => $"<p>U zei <strong>ja</strong>. {Name(page.Contact)} neemt contact met u op.</p>",
+        CandidateAnswer.No => "<p>U zei <strong>nee</strong>. Dat is goed. Wij zoeken verder naar werk dat bij u past.</p>",
+        CandidateAnswer.CallFirst => $"<p>{Name(page.Contact)} belt u.</p>",
+        _ => throw new ArgumentOutOfRangeException(nameof(page)),
+    };
+
+    private static string Said(Proposal proposal) => proposal.Answer!.What switch
+    {
+        CandidateAnswer.Yes => "ja",
+        CandidateAnswer.No => "nee",
+        CandidateAnswer.CallFirst => "bel mij eerst",
+        _ => throw new ArgumentOutOfRangeException(nameof(proposal)),
+    };
+
+    private static string Name(Contact contact) => E(contact.Name.Value);
+
+    private static string Dial(Contact contact) => string.Concat(contact.Phone.Value.Where(c => char.IsAsciiDigit(c) || c == '+'));
+
+    private static string E(string text) => HtmlEncoder.Default.Encode(text);
+}

@@ -1,0 +1,55 @@
+using Matching.Application;
+using Matching.Application.Indexing;
+using Matching.Application.Notifications;
+using Matching.Application.Storage;
+using Matching.Azure;
+using Matching.Azure.Storage;
+using Matching.Functions.Http;
+using Microsoft.Azure.Functions.Worker.Builder;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace Matching.Functions.Startup;
+
+/// <summary>The composition root: everything the app is made of.</summary>
+public static class MatchingHost
+{
+    /// <summary>Registers everything, with its settings, which are checked when the host starts.</summary>
+    public static FunctionsApplicationBuilder AddMatching(this FunctionsApplicationBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.Services.AddMatchingHttp(builder.Configuration);
+        builder.UseMatchingHttp();
+        builder.Services.AddMatchingOptions(builder.Configuration);
+        builder.Services.AddMatchingUseCases();
+        builder.Services.AddMatchingStorage();
+        builder.Services.AddHostedService<PrepareStorage>();
+        return builder;
+    }
+
+    private static void AddMatchingOptions(this IServiceCollection services, IConfiguration configuration)
+    {
+        var section = configuration.GetSection(HttpOptions.Section);
+        services.AddOptions<StorageOptions>().Configure(options => Read(options, configuration)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<StorageOptions>, StorageOptionsValidator>();
+        services.AddOptions<QueueOptions>().Bind(section.GetSection("Queues")).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<QueueOptions>, QueueOptionsValidator>();
+        services.AddOptions<LedgerOptions>().Bind(section.GetSection("Ledger")).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<LedgerOptions>, LedgerOptionsValidator>();
+        services.AddOptions<MatchingOptions>().Bind(section.GetSection("Matching")).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<MatchingOptions>, MatchingOptionsValidator>();
+        services.AddOptions<LinkOptions>().Bind(section.GetSection("Links")).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<LinkOptions>, LinkOptionsValidator>();
+        services.AddOptions<OrganisationOptions>().Bind(section.GetSection("Organisation")).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<OrganisationOptions>, OrganisationOptionsValidator>();
+    }
+
+    /// <summary>The storage setting has the form that the host's triggers read: a connection string, or addresses below it.</summary>
+    private static void Read(StorageOptions options, IConfiguration configuration)
+    {
+        options.ConnectionString = configuration[StorageOptions.Setting];
+        configuration.GetSection(StorageOptions.Setting).Bind(options);
+        options.Prefix = configuration["Matching:StoragePrefix"] ?? "";
+    }
+}

@@ -1,0 +1,14 @@
+namespace Matching.Functions.Startup;
+
+/// <summary>Names of the queues as the triggers read them: <c>Matching:Queues</c>.</summary>
+public sealed class QueueOptions
+{
+    /// <summary>Vacancies and candidates that have to be matched.</summary>
+    public string? MatchRequests { get; set; }
+
+    /// <summary>Messages to people.</summary>
+    public string? Notifications { get; set; }
+
+    /// <summary>Aggregates whose effects may not all have been done.</summary>
+    public string? Flush { get; set; }
+}

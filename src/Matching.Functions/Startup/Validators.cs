@@ -1,0 +1,97 @@
+using System.Text.RegularExpressions;
+using Matching.Application.Indexing;
+using Matching.Application.Notifications;
+using Matching.Application.Storage;
+using Matching.Azure.Storage;
+using Matching.Domain.People;
+using Microsoft.Extensions.Options;
+
+namespace Matching.Functions.Startup;
+
+internal sealed partial class StorageOptionsValidator : IValidateOptions<StorageOptions>
+{
+    public ValidateOptionsResult Validate(string? name, StorageOptions options)
+    {
+        var addresses = new[] { options.TableServiceUri, options.QueueServiceUri, options.BlobServiceUri };
+        var complete = !string.IsNullOrWhiteSpace(options.ConnectionString) || addresses.All(a => a is { IsAbsoluteUri: true });
+        return new OptionsCheck()
+            .Require(complete, StorageOptions.Setting, "geef een connection string, of tableServiceUri, queueServiceUri en blobServiceUri.")
+            .Require(Prefix().IsMatch(options.Prefix), "Matching:StoragePrefix", "geef kleine letters en cijfers, te beginnen met een letter, of laat leeg.")
+            .Result;
+    }
+
+    [GeneratedRegex("^([a-z][a-z0-9]{0,19})?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Prefix();
+}
+
+internal sealed class QueueOptionsValidator(IOptions<StorageOptions> storage) : IValidateOptions<QueueOptions>
+{
+    public ValidateOptionsResult Validate(string? name, QueueOptions options)
+    {
+        var prefix = storage.Value.Prefix;
+        var check = new OptionsCheck();
+        foreach (var (setting, value, expected) in new[]
+        {
+            (nameof(options.MatchRequests), options.MatchRequests, prefix + "match-requests"),
+            (nameof(options.Notifications), options.Notifications, prefix + "notifications"),
+            (nameof(options.Flush), options.Flush, prefix + "flush"),
+        })
+        {
+            // The triggers and the senders have to mean the same queue.
+            check.Require(string.Equals(value, expected, StringComparison.Ordinal), $"Matching:Queues:{setting}", $"moet {expected} zijn.");
+        }
+
+        return check.Result;
+    }
+}
+
+internal sealed class LedgerOptionsValidator : IValidateOptions<LedgerOptions>
+{
+    public ValidateOptionsResult Validate(string? name, LedgerOptions options) => new OptionsCheck()
+        .Require(
+            options.FlushDelay >= TimeSpan.FromSeconds(10) && options.FlushDelay <= TimeSpan.FromMinutes(15),
+            "Matching:Ledger:FlushDelay",
+            "geef een duur van 00:00:10 tot en met 00:15:00.")
+        .Result;
+}
+
+internal sealed class MatchingOptionsValidator : IValidateOptions<MatchingOptions>
+{
+    public ValidateOptionsResult Validate(string? name, MatchingOptions options) => new OptionsCheck()
+        .Require(options.CandidatesPerVacancy is >= 1 and <= 100, "Matching:Matching:CandidatesPerVacancy", "geef 1 tot en met 100.")
+        .Require(options.VacanciesPerCandidate is >= 1 and <= 100, "Matching:Matching:VacanciesPerCandidate", "geef 1 tot en met 100.")
+        .Require(options.LeastFit is >= 1 and <= 1_000_000, "Matching:Matching:LeastFit", "geef 1 tot en met 1000000.")
+        .Require(options.SnapshotEvery is >= 1 and <= 1_000_000, "Matching:Matching:SnapshotEvery", "geef 1 tot en met 1000000.")
+        .Result;
+}
+
+internal sealed class LinkOptionsValidator : IValidateOptions<LinkOptions>
+{
+    public ValidateOptionsResult Validate(string? name, LinkOptions options) => new OptionsCheck()
+        .Require(
+            options.BaseAddress is { IsAbsoluteUri: true } address && (address.Scheme == Uri.UriSchemeHttps || address.IsLoopback),
+            "Matching:Links:BaseAddress",
+            "geef het https-adres waarmee links in berichten beginnen.")
+        .Require(IsKey(options.Key), "Matching:Links:Key", $"geef base64 van ten minste {LinkSigner.LeastKeyBytes} willekeurige bytes.")
+        .Require(
+            string.IsNullOrEmpty(options.FormerKey) || IsKey(options.FormerKey),
+            "Matching:Links:FormerKey",
+            $"geef base64 van ten minste {LinkSigner.LeastKeyBytes} bytes, of laat leeg.")
+        .Require(options.ValidDays is >= 1 and <= 60, "Matching:Links:ValidDays", "geef 1 tot en met 60 dagen.")
+        .Result;
+
+    private static bool IsKey(string? text)
+    {
+        var bytes = new byte[1024];
+        return text is { Length: > 0 } && Convert.TryFromBase64String(text, bytes, out var count) && count >= LinkSigner.LeastKeyBytes;
+    }
+}
+
+internal sealed class OrganisationOptionsValidator : IValidateOptions<OrganisationOptions>
+{
+    public ValidateOptionsResult Validate(string? name, OrganisationOptions options) => new OptionsCheck()
+        .Require(Line.TryParse(options.Name, out _), "Matching:Organisation:Name", Line.Requirement)
+        .Require(PhoneNumber.TryParse(options.Phone, out _), "Matching:Organisation:Phone", PhoneNumber.Requirement)
+        .Require(EmailAddress.TryParse(options.Email, out _), "Matching:Organisation:Email", EmailAddress.Requirement)
+        .Result;
+}
