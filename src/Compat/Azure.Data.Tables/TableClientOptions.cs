@@ -12,9 +12,6 @@ public class TableClientOptions : ClientOptions
             ServiceVersion.V2020_12_06 => "2020-12-06",
             _ => throw new ArgumentOutOfRangeException(nameof(serviceVersion)),
         };
-        foreach (var name in (string[])["Content-Type", "DataServiceVersion", "x-ms-continuation-NextTableName"])
-            Diagnostics.LoggedHeaderNames.Add(name);
-        foreach (var name in (string[])["$format", "$filter", "$top", "$select"]) Diagnostics.LoggedQueryParameters.Add(name);
     }
 
     public enum ServiceVersion

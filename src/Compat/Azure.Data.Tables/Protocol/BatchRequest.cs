@@ -78,7 +78,12 @@ internal sealed class BatchRequest
         Line();
     }
 
-    private static string? Tag(ETag tag) => tag == default ? null : tag.ToString("H");
+    private static string? Tag(ETag tag)
+    {
+        if (tag == default) return null;
+        var text = tag.ToString("H");
+        return text.Any(char.IsControl) ? throw new ArgumentException("An ETag holds no control characters.", nameof(tag)) : text;
+    }
 
     private void Line(string text = "")
     {

@@ -11,7 +11,7 @@ internal static class EntityReader
         where T : class, ITableEntity
     {
         using var document = JsonDocument.Parse(response.Content);
-        return Read<T>(document.RootElement);
+        return Read<T>(document.RootElement, EntityProperty.In(typeof(T)));
     }
 
     public static List<T> ReadEntities<T>(Response response)
@@ -20,7 +20,8 @@ internal static class EntityReader
         using var document = JsonDocument.Parse(response.Content);
         var values = document.RootElement.GetProperty("value");
         var entities = new List<T>(values.GetArrayLength());
-        foreach (var value in values.EnumerateArray()) entities.Add(Read<T>(value));
+        var properties = EntityProperty.In(typeof(T));
+        foreach (var value in values.EnumerateArray()) entities.Add(Read<T>(value, properties));
         return entities;
     }
 
@@ -30,7 +31,7 @@ internal static class EntityReader
         return [.. document.RootElement.GetProperty("value").EnumerateArray().Select(t => t.GetProperty(PropertyNames.TableName).GetString()!)];
     }
 
-    private static T Read<T>(JsonElement json)
+    private static T Read<T>(JsonElement json, IReadOnlyList<EntityProperty> properties)
         where T : class, ITableEntity
     {
         var values = Values(json);
@@ -43,11 +44,11 @@ internal static class EntityReader
             return entity;
         }
 
-        foreach (var stored in EntityProperties.Of(typeof(T)).All)
+        foreach (var (stored, property) in properties)
         {
-            if (stored.Property.SetMethod is null) continue;
-            var name = string.Equals(stored.Name, PropertyNames.ETag, StringComparison.Ordinal) ? PropertyNames.ODataETag : stored.Name;
-            if (values.TryGetValue(name, out var value)) stored.Property.SetValue(entity, Convert(value, stored.Property.PropertyType));
+            if (property.SetMethod is null) continue;
+            var name = string.Equals(stored, PropertyNames.ETag, StringComparison.Ordinal) ? PropertyNames.ODataETag : stored;
+            if (values.TryGetValue(name, out var value)) property.SetValue(entity, Convert(value, property.PropertyType));
         }
 
         return entity;

@@ -36,7 +36,7 @@ internal static class EntityWriter
     private static IEnumerable<(string Name, object? Value)> Values(ITableEntity entity)
     {
         if (entity is IDictionary<string, object> dictionary) return dictionary.Select(p => (p.Key, (object?)p.Value));
-        return EntityProperties.Of(entity.GetType()).All.Select(stored => (stored.Name, stored.Property.GetValue(entity)));
+        return EntityProperty.In(entity.GetType()).Select(stored => (stored.Name, stored.Property.GetValue(entity)));
     }
 
     private static void WriteProperty(Utf8JsonWriter json, string name, object value)
