@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using Matching.Domain;
 using Matching.Domain.Results;
 using Matching.Functions.Http;
-using Microsoft.AspNetCore.Http;
 
 namespace Matching.EndToEnd.Tests.Http;
 
@@ -129,7 +128,6 @@ public sealed class ApiCallTests
     [Theory]
     [InlineData("k", true)]
     [InlineData("0b6c2e9e-8d0f-4a53-9a9b-2f7c43a0a1de", true)]
-    [InlineData("", false)]
     [InlineData("a b", false)]
     [InlineData("é", false)]
     public void An_idempotency_key_is_printable_ascii(string key, bool valid)
@@ -150,7 +148,7 @@ public sealed class ApiCallTests
     public async Task Errors_of_headers_query_and_body_come_together_and_nothing_runs()
     {
         var ran = false;
-        var request = HttpContexts.Request(Write, "?x=1", "{\"titel\":7}", ("If-Match", "*"), ("Idempotency-Key", ""));
+        var request = HttpContexts.Request(Write, "?x=1", "{\"titel\":7}", ("If-Match", "*"), ("Idempotency-Key", "a b"));
         var call = new ApiCall(request);
         var sample = await call.BodyAsync<Sample, Sample>((body, _) => body);
 

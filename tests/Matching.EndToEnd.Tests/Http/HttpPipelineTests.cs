@@ -256,6 +256,23 @@ public sealed class HttpPipelineTests : IClassFixture<PipelineFixture>, IDisposa
     }
 
     [Fact]
+    public async Task Without_the_issuers_keys_nobody_gets_in_and_the_caller_may_try_again()
+    {
+        _fixture.Issuer.Unavailable = true;
+        try
+        {
+            using var response = await SendAsync(HttpMethod.Get, "v1/proeven/7", Token());
+
+            Assert.Equal(HttpStatusCode.ServiceUnavailable, response.StatusCode);
+            Assert.NotNull(response.Headers.RetryAfter);
+        }
+        finally
+        {
+            _fixture.Issuer.Unavailable = false;
+        }
+    }
+
+    [Fact]
     public async Task A_principal_header_that_anybody_can_send_is_nobody()
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, "v1/proeven/7");

@@ -87,6 +87,8 @@ public sealed class OpenApiDocumentTests
 
         Assert.Equal(["titel", "uren", "vanaf", "soort", "werkplek", "competenties"], sample["required"]!.AsArray().Select(r => (string)r!));
         Assert.False((bool)sample["additionalProperties"]!);
+        Assert.False((bool)schemas["SamplePlace"]!["additionalProperties"]!);
+        Assert.Null(schemas["ProblemBody"]!["additionalProperties"]);
         Assert.Equal((2, 20), ((int)properties["titel"]!["minLength"]!, (int)properties["titel"]!["maxLength"]!));
         Assert.Equal((1, 40), ((int)properties["uren"]!["minimum"]!, (int)properties["uren"]!["maximum"]!));
         Assert.Equal(3, (int)properties["competenties"]!["maxItems"]!);

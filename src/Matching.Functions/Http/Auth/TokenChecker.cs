@@ -41,7 +41,7 @@ public sealed class TokenChecker
 
         if (result.IsValid) return new TokenVerdict(TokenState.Valid, (JsonWebToken)result.SecurityToken, null);
         var state = result.Exception is SecurityTokenExpiredException ? TokenState.Expired : TokenState.Invalid;
-        return new TokenVerdict(state, null, result.Exception.GetType().Name);
+        return new TokenVerdict(state, null, result.Exception?.GetType().Name);
     }
 
     private Task<TokenValidationResult> ValidateAsync(string token, AuthOptions options, IssuerKeys keys) =>

@@ -22,6 +22,7 @@ public sealed class OpenApiDocument
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(options);
         var api = options.Value.Api;
+        _schemas.AddInputs(table.All.Select(o => o.Request).OfType<Type>());
         var paths = new JsonObject();
         foreach (var path in table.All.Where(o => !o.Hidden).GroupBy(o => "/" + o.Route, StringComparer.Ordinal))
         {

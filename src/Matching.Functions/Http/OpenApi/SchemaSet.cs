@@ -4,6 +4,7 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
+using System.Text.Json.Serialization.Metadata;
 using Matching.Functions.Http.Json;
 
 namespace Matching.Functions.Http.OpenApi;
@@ -12,6 +13,16 @@ namespace Matching.Functions.Http.OpenApi;
 internal sealed class SchemaSet
 {
     private readonly SortedDictionary<string, (Type Type, JsonNode? Schema)> _components = new(StringComparer.Ordinal);
+    private bool _closed;
+
+    /// <summary>Makes the components of what callers send. They are closed: an unknown field is refused.</summary>
+    /// <remarks>To be called before the answers are referred to, which may get new fields at any time and so stay open.</remarks>
+    public void AddInputs(IEnumerable<Type> contracts)
+    {
+        _closed = true;
+        foreach (var contract in contracts) Reference(contract);
+        _closed = false;
+    }
 
     /// <summary>A reference to the component of a contract, which is made when it is new.</summary>
     /// <exception cref="InvalidOperationException">Two contracts have the same name.</exception>
@@ -79,7 +90,7 @@ internal sealed class SchemaSet
         var type = Nullable.GetUnderlyingType(context.TypeInfo.Type) ?? context.TypeInfo.Type;
         var schema = node as JsonObject ?? [];
         var property = context.PropertyInfo?.AttributeProvider;
-        var list = context.TypeInfo.Kind == System.Text.Json.Serialization.Metadata.JsonTypeInfoKind.Enumerable;
+        var list = context.TypeInfo.Kind == JsonTypeInfoKind.Enumerable;
         if (type != root && IsComponent(type))
         {
             // An optional field may be left out; that it may also be null needs no second schema for readers.
@@ -98,7 +109,7 @@ internal sealed class SchemaSet
         {
             schema["type"] = "string";
         }
-        else if (context.TypeInfo.Kind == System.Text.Json.Serialization.Metadata.JsonTypeInfoKind.Object && IsComponent(type))
+        else if (_closed && context.TypeInfo.Kind == JsonTypeInfoKind.Object && IsComponent(type))
         {
             schema["additionalProperties"] = false;
         }
