@@ -260,6 +260,7 @@ public sealed class QueueTriggerTests : IClassFixture<AzuriteFixture>
         host.Recorder.Gate.SetResult();
         await stopping;
 
+        Assert.Equal(1, host.Requests.Count("DELETE"));
         Assert.True(host.Requests.Count("GET") <= polls + 1);
         Assert.Equal("te laat", Encoding.UTF8.GetString(Convert.FromBase64String((await Queue.PeekMessagesAsync(32)).Value.Single().MessageText)));
         Assert.Single(host.Recorder.Seen);
