@@ -1,10 +1,14 @@
 #pragma warning disable IDE0060 // A trigger stands on a parameter, also where the function does not read it.
 using System.Text;
 using System.Text.Json;
+using Azure;
+using Azure.Core;
+using Azure.Core.Pipeline;
 using Azure.Storage.Queues;
 using Azure.Storage.Queues.Models;
 using Matching.Testing;
 using Microsoft.Azure.Functions.Worker;
+using Microsoft.Azure.Functions.Worker.Local;
 
 namespace Matching.Compat.Tests.Worker;
 
@@ -162,6 +166,29 @@ public sealed class QueueTriggerTests : IClassFixture<AzuriteFixture>
     }
 
     [Fact]
+    public async Task A_message_that_could_not_be_copied_to_the_poison_queue_is_not_lost_and_comes_back_when_its_lease_ends()
+    {
+        var outage = new PoisonOutage();
+        await using var host = await StartAsync(
+            typeof(Failing),
+            """{ "version": "2.0", "extensions": { "queues": { "maxDequeueCount": 1, "maxPollingInterval": "00:00:00.1" } } }""",
+            options: o =>
+            {
+                o.MessageLease = TimeSpan.FromSeconds(1);
+                o.ConfigureStorage = client => client.AddPolicy(outage, HttpPipelinePosition.PerCall);
+            });
+
+        await SendAsync("hallo");
+        await Eventually.TrueAsync(() => host.Log.Count("could not be settled (503 ServerBusy)") == 1);
+        Assert.Equal(1, (await Queue.GetPropertiesAsync()).Value.ApproximateMessagesCount);
+        outage.IsOver = true;
+
+        Assert.Equal("hallo", await PoisonBodyAsync());
+        Assert.Single(host.Recorder.Seen);
+        await EmptyAsync();
+    }
+
+    [Fact]
     public async Task MessageEncoding_none_takes_bodies_as_they_are()
     {
         await Queue.CreateAsync();
@@ -233,6 +260,7 @@ public sealed class QueueTriggerTests : IClassFixture<AzuriteFixture>
         host.Recorder.Gate.SetResult();
         await stopping;
 
+        Assert.Equal(1, host.Requests.Count("DELETE"));
         Assert.True(host.Requests.Count("GET") <= polls + 1);
         Assert.Equal("te laat", Encoding.UTF8.GetString(Convert.FromBase64String((await Queue.PeekMessagesAsync(32)).Value.Single().MessageText)));
         Assert.Single(host.Recorder.Seen);
@@ -331,7 +359,7 @@ public sealed class QueueTriggerTests : IClassFixture<AzuriteFixture>
     }
 
     private Task<TestHost> StartAsync(
-        Type functions, string hostJson = FastHost, TimeProvider? time = null, Action<Microsoft.Azure.Functions.Worker.Local.LocalRuntimeOptions>? options = null)
+        Type functions, string hostJson = FastHost, TimeProvider? time = null, Action<LocalRuntimeOptions>? options = null)
         => TestHost.StartAsync([functions], Settings, hostJson, time, options);
 
     private async Task SendAsync(string body)
@@ -348,6 +376,17 @@ public sealed class QueueTriggerTests : IClassFixture<AzuriteFixture>
 
     private Task EmptyAsync()
         => Eventually.TrueAsync(async () => (await Queue.GetPropertiesAsync()).Value.ApproximateMessagesCount == 0, "the queue is empty");
+
+    private sealed class PoisonOutage : HttpPipelineSynchronousPolicy
+    {
+        public bool IsOver { get; set; }
+
+        public override void OnSendingRequest(HttpMessage message)
+        {
+            if (!IsOver && message.Request.Uri.ToUri().AbsolutePath.Contains("-poison", StringComparison.Ordinal))
+                throw new RequestFailedException(503, "as asked", "ServerBusy", innerException: null);
+        }
+    }
 
     public sealed record Order(string Id, int Count);
 

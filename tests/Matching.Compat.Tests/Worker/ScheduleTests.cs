@@ -91,8 +91,9 @@ public sealed class ScheduleTests
             for (var n = 1; n < 60; n++)
             {
                 var wait = backoff.Next();
-                var least = TimeSpan.FromMilliseconds(100 + (100 * Math.Pow(2, n - 1) * 0.8));
-                var greatest = TimeSpan.FromMilliseconds(100 + (100 * Math.Pow(2, n - 1) * 1.2));
+                var doubled = 100 * Math.Pow(2, Math.Min(n - 1, 30));
+                var least = TimeSpan.FromMilliseconds(100 + (doubled * 0.8));
+                var greatest = TimeSpan.FromMilliseconds(100 + (doubled * 1.2));
                 if (wait > most || wait > greatest || (wait < least && wait < most)) return false;
             }
 

@@ -35,10 +35,10 @@ internal sealed class StorageConnections
     /// <returns>What is wrong with the setting, without its value; null when a client can be made from it.</returns>
     public string? FindError(string connection, StorageService service)
     {
-        var (text, account) = Find(connection, service);
-        if (text is null && account is null) return $"setting '{connection}' (a connection string) or '{connection}__accountName' is missing.";
         try
         {
+            if (Find(connection, service) is (null, null))
+                return $"setting '{connection}' (a connection string) or '{connection}__accountName' is missing.";
             if (service == StorageService.Queue) Queue(connection, "probe");
             else Container(connection, "probe");
             return null;
