@@ -53,8 +53,7 @@ internal static class DutchStemmer
         if (word.Length is 0 or > MaxWordLength) return;
         if (DutchWords.IrregularForms.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var irregular))
         {
-            // "las" and "gereden" are not stemmed any further: what is left of them is another word.
-            stems.Add([], word, 1, 0);
+            // "las" and "gereden" are not stemmed by rule: that would lead to another word (lassen).
             stems.Add([], irregular, 2, Irregular);
             return;
         }

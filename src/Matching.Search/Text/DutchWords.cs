@@ -117,6 +117,8 @@ internal static class DutchWords
         giet: goot goten gegoten
         graaf: groef groeven
         grijp: greep grepen gegrepen
+        begin: begon begonnen
+        hang: hing hingen
         help: hielp hielpen geholpen
         houd: hou hield hielden
         kies: koos kozen gekozen
@@ -129,6 +131,7 @@ internal static class DutchWords
         lig: lag lagen gelegen
         loop: liep liepen
         meet: mat maten
+        melk: molk molken gemolken
         neem: nam namen genomen
         rijd: reed reden gereden rij
         roep: riep riepen
@@ -142,6 +145,7 @@ internal static class DutchWords
         snijd: snij sneed sneden gesneden
         spreek: sprak spraken gesproken
         spring: sprong sprongen gesprongen
+        spuit: spoot spoten gespoten
         sta: staat staan stond stonden gestaan
         steek: stak staken gestoken
         strijk: streek streken gestreken
@@ -151,6 +155,7 @@ internal static class DutchWords
         vecht: vocht vochten gevochten
         verlies: verloor verloren
         verbind: verbond verbonden
+        verschijn: verscheen verschenen
         vind: vond vonden gevonden
         vlecht: vlocht vlochten gevlochten
         vouw: vouwde vouwden gevouwen

@@ -147,16 +147,13 @@ internal sealed class Vocabulary
     private void AddHits(ReadOnlySpan<char> word, HitKind kind, int part, StemSet stems, List<Hit> hits)
     {
         var partCost = part == 0 ? 0 : CompoundPartCost;
+        if (_numbers.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var same)) AddHit(new Hit(same, partCost, kind, part), hits);
         var lookup = _byStem.GetAlternateLookup<ReadOnlySpan<char>>();
         DutchStemmer.StemTextWord(word, stems);
         for (var i = 0; i < stems.Count; i++)
         {
             if (!lookup.TryGetValue(stems[i], out var found)) continue;
-            foreach (var (number, labelCost) in found)
-            {
-                var same = word.SequenceEqual(_words[number]);
-                AddHit(new Hit(number, partCost + (same ? 0 : labelCost + stems.CostOf(i)), kind, part), hits);
-            }
+            foreach (var (number, labelCost) in found) AddHit(new Hit(number, partCost + labelCost + stems.CostOf(i), kind, part), hits);
         }
 
         if (!DutchWords.StandsFor.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var meaning)) return;

@@ -21,7 +21,7 @@ internal static class DutchInflection
     ];
 
     // Unstressed endings: the vowel is not doubled when the syllable closes.
-    private static readonly string[] Unstressed = ["er", "el", "ek", "ig", "em"];
+    private static readonly string[] Unstressed = ["er", "el", "ek", "en", "ig", "em"];
 
     private static readonly string[] StressedEr =
     [
