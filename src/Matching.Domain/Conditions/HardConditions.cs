@@ -37,7 +37,7 @@ public sealed class HardConditions
     }
 
     /// <summary>Where an area lies, or null when that is not known.</summary>
-    public GeoPoint? Locate(PostalArea area) => _centres.TryFind(area, out var centre) ? centre : null;
+    public GeoPoint? Locate(PostalArea area) => _centres.Find(area);
 
     private static ConditionOutcome CheckHours(VacancyDetails vacancy, MatchingProfile profile)
     {
@@ -78,12 +78,12 @@ public sealed class HardConditions
             return Outcome(Condition.Travel, null, "Waar woont deze kandidaat? De postcode ontbreekt of is niet bekend.");
         if (Locate(vacancy.Workplace.Area) is not { } to)
             return Outcome(Condition.Travel, null, $"Hoe ver is het voor deze kandidaat naar {vacancy.Workplace}? De plaats van die postcode is niet bekend.");
-        var kilometres = from.DistanceTo(to) / 1000;
-        var distance = kilometres.ToString("0.#", Dutch);
+        var metres = (int)Math.Round(from.DistanceInMetresTo(to));
+        var distance = (metres / 1000m).ToString("0.#", Dutch);
         if (profile.Travel is not { } reach) return Outcome(Condition.Travel, null, $"Hoe ver kan deze kandidaat reizen? Het werk is hemelsbreed {distance} km van huis.");
         return Outcome(
             Condition.Travel,
-            kilometres <= reach.MaximumKilometres,
+            metres <= reach.MaximumKilometres * 1000,
             $"Het werk is hemelsbreed {distance} km van huis; de kandidaat kan tot {reach.MaximumKilometres} km reizen.");
     }
 

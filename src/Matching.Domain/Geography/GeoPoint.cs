@@ -2,12 +2,13 @@ using System.Globalization;
 
 namespace Matching.Domain.Geography;
 
-/// <summary>A point on earth (WGS 84).</summary>
+/// <summary>A point on earth (WGS 84), kept to a hundred-thousandth of a degree: about a metre.</summary>
 public readonly record struct GeoPoint
 {
     /// <summary>What a valid point is, in Dutch.</summary>
     public const string Requirement = "Een punt heeft een breedtegraad van -90 tot en met 90 en een lengtegraad van -180 tot en met 180.";
 
+    private const int Decimals = 5;
     private const double EarthRadiusInMetres = 6_371_008.8;
 
     private GeoPoint(double latitude, double longitude)
@@ -33,7 +34,7 @@ public readonly record struct GeoPoint
     public static bool TryCreate(double latitude, double longitude, out GeoPoint point)
     {
         var valid = latitude is >= -90 and <= 90 && longitude is >= -180 and <= 180;
-        point = valid ? new GeoPoint(latitude, longitude) : default;
+        point = valid ? new GeoPoint(Math.Round(latitude, Decimals), Math.Round(longitude, Decimals)) : default;
         return valid;
     }
 

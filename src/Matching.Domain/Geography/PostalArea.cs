@@ -37,6 +37,10 @@ public readonly record struct PostalArea : IComparable<PostalArea>
         return true;
     }
 
+    /// <summary>Reads four digits that are known to be valid.</summary>
+    /// <exception cref="FormatException">They are not.</exception>
+    public static PostalArea Parse(string text) => TryParse(text, out var value) ? value : throw new FormatException(Requirement);
+
     /// <inheritdoc/>
     public int CompareTo(PostalArea other) => _aboveMin.CompareTo(other._aboveMin);
 

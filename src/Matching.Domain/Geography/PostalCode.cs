@@ -12,13 +12,13 @@ public readonly record struct PostalCode
 
     private PostalCode(PostalArea digits, char first, char second)
     {
-        Digits = digits;
+        Area = digits;
         _first = (byte)(first - 'A');
         _second = (byte)(second - 'A');
     }
 
     /// <summary>The four digits.</summary>
-    public PostalArea Digits { get; }
+    public PostalArea Area { get; }
 
     /// <summary>The two letters, upper case.</summary>
     public string Letters => new([(char)('A' + _first), (char)('A' + _second)]);
@@ -38,6 +38,10 @@ public readonly record struct PostalCode
         return true;
     }
 
+    /// <summary>Reads a postcode that is known to be valid.</summary>
+    /// <exception cref="FormatException">It is not.</exception>
+    public static PostalCode Parse(string text) => TryParse(text, out var value) ? value : throw new FormatException(Requirement);
+
     /// <summary>The canonical form: "7311 KZ".</summary>
-    public override string ToString() => $"{Digits} {Letters}";
+    public override string ToString() => $"{Area} {Letters}";
 }

@@ -16,7 +16,7 @@ public sealed class PostalCodeTests
     {
         Assert.True(PostalCode.TryParse(text, out var code));
         Assert.Equal(canonical, code.ToString());
-        Assert.Equal(canonical[..4], code.Digits.ToString());
+        Assert.Equal(canonical[..4], code.Area.ToString());
     }
 
     [Theory]
