@@ -2,6 +2,7 @@ using Matching.Domain.Access;
 using Matching.Functions.Candidates;
 using Matching.Functions.Competences;
 using Matching.Functions.Messages;
+using Matching.Functions.Placements;
 using Matching.Functions.Proposals;
 using Matching.Functions.Vacancies;
 using Matching.Functions.Workers;
@@ -321,6 +322,17 @@ public static class Operations
             Scope = "Beheerder; bevat geen gegevens van personen.",
             Roles = [Role.Administrator],
             Response = typeof(LijstenHerbouwd),
+        },
+        new()
+        {
+            Name = nameof(WageSubsidyFunctions.CalculateWageSubsidy),
+            Method = "POST",
+            Route = "v1/loonkostensubsidie/berekening",
+            Summary = "Loonkostensubsidie berekenen; er wordt niets vastgelegd",
+            Scope = "Iedereen die is aangemeld; bevat geen gegevens van personen.",
+            Roles = [Role.Employer, Role.Adviser, Role.Coach, Role.Administrator],
+            Request = typeof(BerekeningInvoer),
+            Response = typeof(Berekening),
         },
         new()
         {
