@@ -15,7 +15,9 @@ internal sealed class SegmentKeeper(int concepts, int slots)
     /// <summary>Joining more documents than this takes long enough to do it in the background.</summary>
     private const int InlineLimit = 8_192;
 
-    /// <summary>Guarded by the index's lock on writing, as all of this class.</summary>
+    private SegmentView[] _beingJoined = [];
+
+    /// <summary>What is being joined in the background. Guarded by the index's lock on writing, as all of this class.</summary>
     public Task Joining { get; private set; } = Task.CompletedTask;
 
     /// <summary>The state with the latest changes in a segment of their own.</summary>
@@ -38,8 +40,18 @@ internal sealed class SegmentKeeper(int concepts, int slots)
     /// <summary>Joins what is small now, and starts joining what is large.</summary>
     /// <param name="state">The state to tidy.</param>
     /// <param name="replace">Called when a large join is done, with what it makes of the state of that moment.</param>
+    /// <exception cref="AggregateException">The last join in the background failed; the segments are as they were.</exception>
     public IndexState Tidy(IndexState state, Action<Func<IndexState, IndexState>> replace)
     {
+        if (Joining.IsFaulted)
+        {
+            // A failure in the background ends as a failure of the next change, not as silence.
+            AggregateException failure = Joining.Exception!;
+            Joining = Task.CompletedTask;
+            _beingJoined = [];
+            throw failure;
+        }
+
         if (state.Latest.Length >= LatestLimit)
         {
             state = WithoutLatest(state, concepts, slots);
@@ -54,14 +66,17 @@ internal sealed class SegmentKeeper(int concepts, int slots)
                 continue;
             }
 
-            // A failure in the background ends as a failure of the next change, not as silence.
-            if (Joining.IsCompleted)
+            if (_beingJoined.Length == 0)
             {
-                Joining.GetAwaiter().GetResult();
+                _beingJoined = old;
                 Joining = Task.Run(() =>
                 {
                     Segment? joined = Join(old);
-                    replace(now => Replace(now, old, joined));
+                    replace(now =>
+                    {
+                        _beingJoined = [];
+                        return Replace(now, old, joined);
+                    });
                 });
             }
 
@@ -71,13 +86,18 @@ internal sealed class SegmentKeeper(int concepts, int slots)
         return state;
     }
 
-    private static Range? ToJoin(IndexState state)
+    private Range? ToJoin(IndexState state)
     {
         SegmentView[] segments = state.Segments;
         for (int i = segments.Length - 1; i >= 0; i--)
         {
             Segment segment = segments[i].Segment;
-            if (i > 0 && segments[i - 1].Segment.Count <= (long)segment.Count * LikeSize)
+            if (IsBeingJoined(segment))
+            {
+                continue;
+            }
+
+            if (i > 0 && !IsBeingJoined(segments[i - 1].Segment) && segments[i - 1].Segment.Count <= (long)segment.Count * LikeSize)
             {
                 return (i - 1)..(i + 1);
             }
@@ -90,6 +110,8 @@ internal sealed class SegmentKeeper(int concepts, int slots)
 
         return null;
     }
+
+    private bool IsBeingJoined(Segment segment) => Array.Exists(_beingJoined, s => ReferenceEquals(s.Segment, segment));
 
     /// <summary>One segment of what still counts in several; null when that is nothing.</summary>
     private Segment? Join(SegmentView[] views)

@@ -12,19 +12,19 @@ public sealed record RankingOptions
     public int DesiredWeight { get; init; } = 300_000;
 
     /// <summary>The weight of a competence grows with this power of its rarity (the logarithm of profiles over holders). 0 to 4,000,000.</summary>
-    public int RarityPower { get; init; } = 2_000_000;
+    public int RarityPower { get; init; } = 2_100_000;
 
     /// <summary>What a special case of what is asked is worth. Below 1,000,000, as every other substitute.</summary>
-    public int Narrower { get; init; } = 500_000;
+    public int Narrower { get; init; } = 750_000;
 
     /// <summary>What something more general than what is asked is worth.</summary>
-    public int Broader { get; init; } = 400_000;
+    public int Broader { get; init; } = 450_000;
 
     /// <summary>What another special case of the same broader concept is worth.</summary>
     public int Sibling { get; init; } = 600_000;
 
     /// <summary>What a related concept is worth.</summary>
-    public int Related { get; init; } = 700_000;
+    public int Related { get; init; } = 750_000;
 
     /// <summary>What a concept is worth whose holders all hold what is asked, before doubt and the most it can be worth; 0 to 3,000,000. 0 switches learning off.</summary>
     public int Associated { get; init; } = 1_200_000;
@@ -33,7 +33,7 @@ public sealed record RankingOptions
     public int AssociatedFrom { get; init; } = 250_000;
 
     /// <summary>The most that a concept that goes together is worth.</summary>
-    public int AssociatedMost { get; init; } = 940_000;
+    public int AssociatedMost { get; init; } = 945_000;
 
     /// <summary>How many profiles that hold both it takes to believe half of what they show, in millionths of a profile. 0 to 1,000,000,000.</summary>
     public int AssociatedDoubt { get; init; } = 1_400_000;
@@ -45,7 +45,7 @@ public sealed record RankingOptions
     public int AssociatedCount { get; init; } = 80;
 
     /// <summary>What remains for every level that is missing: two levels short is this factor squared.</summary>
-    public int LevelStep { get; init; } = 950_000;
+    public int LevelStep { get; init; } = 970_000;
 
     /// <summary>What a competence is worth when only the person says so.</summary>
     public int Said { get; init; } = 950_000;
