@@ -10,12 +10,10 @@ namespace Matching.Search;
 internal sealed class SegmentSearch
 {
     /// <summary>The part of the bar that unread pairs may make up. More saves reading, less saves scoring.</summary>
-    private const double TailShare = 0.6;
+    private const double TailShare = 0.35;
 
     /// <summary>The bar must have risen by this much before it pays to choose again what to read.</summary>
     private const double WorthChoosingAgain = 1.05;
-
-    private const int SeedDocuments = 96;
 
     private readonly QueryPlan _plan;
     private readonly ImpactTable _table;
@@ -115,7 +113,8 @@ internal sealed class SegmentSearch
             if (Segment.PostingGrade(postings[p]) >= _table.Fulfilling[rarest]
                 && _hits.MayEnter(Millionths.One, waiting[doc])
                 && HoldsAllOthers(doc, rarest, cursors)
-                && !_superseded.Contains(doc))
+                && !_superseded.Contains(doc)
+                && _eligibility.Passes(new Location(_segmentNumber, doc)))
             {
                 int score = Scorer.Score(_plan, _segment.Held(doc), _scratch.Best, out bool complete);
                 if (complete)
@@ -183,7 +182,7 @@ internal sealed class SegmentSearch
     {
         SeedTable seeds = _scratch.SeedTable;
         seeds.Clear();
-        int room = SeedTable.Capacity;
+        int room = _plan.Conditions.Length > 0 ? SeedTable.Capacity : SeedTable.Capacity / 4;
         foreach (int r in _plan.HeaviestFirst)
         {
             RequirementCut cut = _scratch.Cuts[r];
@@ -206,13 +205,12 @@ internal sealed class SegmentSearch
             }
         }
 
-        seeds.Best(_scratch.SeedQueue, SeedDocuments, _scratch.SeedOrder);
         int surplus = 0;
-        foreach (int doc in _scratch.SeedOrder)
+        foreach (int doc in seeds.Best(_plan.Conditions.Length > 0 ? SeedTable.MostBest : SeedTable.MostBest / 4))
         {
             _scratch.Seeds.Add(doc);
-            Consider(doc);
-            if (_hits.IsFull && ++surplus > _plan.Query.Take)
+            bool kept = Consider(doc);
+            if (_hits.IsFull && !kept && ++surplus > _plan.Query.Take)
             {
                 break;
             }
@@ -238,11 +236,8 @@ internal sealed class SegmentSearch
             }
 
             int length = Math.Min(SearchScratch.Window, _segment.Count - start);
-            if (Sum(start, start + length))
-            {
-                ScoreWindow(start, length);
-                Array.Clear(_scratch.Sums, 0, length);
-            }
+            Sum(start, start + length);
+            ScoreWindow(start);
         }
     }
 
@@ -323,95 +318,111 @@ internal sealed class SegmentSearch
         return tails;
     }
 
-    /// <summary>Sums upper bounds of the documents of a window; false when there is nothing in it.</summary>
-    private bool Sum(int start, int end)
+    /// <summary>Sums upper bounds of the documents of a window, and marks the blocks in which there are any.</summary>
+    private void Sum(int start, int end)
     {
         ReadOnlySpan<uint> postings = _segment.Postings;
         ushort[] sums = _scratch.Sums;
         ushort[] best = _scratch.BestOfRequirement;
+        ulong[] touched = _scratch.Touched;
         uint limit = (uint)end << 4;
-        bool any = false;
         for (int r = 0; r < _plan.Requirements.Length; r++)
         {
             RequirementCut cut = _scratch.Cuts[r];
             bool several = cut.Cut - cut.Start > 1;
-            bool touched = false;
             for (int i = cut.Start; i < cut.Cut; i++)
             {
                 ref PairList list = ref _scratch.Lists[i];
                 int next = list.Next;
                 int stop = list.End;
+                list.WindowStart = next;
                 if (next == stop || postings[next] >= limit)
                 {
                     continue;
                 }
 
-                touched = true;
                 ReadOnlySpan<ushort> quanta = _scratch.Quanta.AsSpan(i * ImpactTable.GradeRoom, ImpactTable.GradeRoom);
-                if (several)
+                for (; next < stop && postings[next] < limit; next++)
                 {
-                    for (; next < stop && postings[next] < limit; next++)
+                    uint posting = postings[next];
+                    int at = Segment.PostingDoc(posting) - start;
+                    ushort quantum = quanta[Segment.PostingGrade(posting)];
+                    if (several)
                     {
-                        uint posting = postings[next];
-                        int at = Segment.PostingDoc(posting) - start;
-                        ushort quantum = quanta[Segment.PostingGrade(posting)];
+                        // Of several pairs of one competence asked for only the best counts.
                         ushort known = best[at];
-                        if (quantum > known)
+                        if (quantum <= known)
                         {
-                            sums[at] += (ushort)(quantum - known);
-                            best[at] = quantum;
+                            continue;
                         }
+
+                        best[at] = quantum;
+                        quantum -= known;
                     }
-                }
-                else
-                {
-                    for (; next < stop && postings[next] < limit; next++)
-                    {
-                        uint posting = postings[next];
-                        sums[Segment.PostingDoc(posting) - start] += quanta[Segment.PostingGrade(posting)];
-                    }
+
+                    sums[at] += quantum;
+                    touched[at >> 11] |= 1UL << (at >> 5);
                 }
 
                 list.Next = next;
             }
 
-            if (several && touched)
+            if (several)
             {
-                Array.Clear(best, 0, end - start);
+                ForgetBest(cut, start);
             }
-
-            any |= touched;
         }
-
-        return any;
     }
 
-    private void ScoreWindow(int start, int length)
+    private void ForgetBest(RequirementCut cut, int start)
+    {
+        ushort[] best = _scratch.BestOfRequirement;
+        for (int i = cut.Start; i < cut.Cut; i++)
+        {
+            PairList list = _scratch.Lists[i];
+            foreach (uint posting in _segment.Postings[list.WindowStart..list.Next])
+            {
+                best[Segment.PostingDoc(posting) - start] = 0;
+            }
+        }
+    }
+
+    /// <summary>Scores what may reach the bar, and leaves the sums at zero.</summary>
+    private void ScoreWindow(int start)
     {
         int waitingFrom = _segment.Waiting[start];
         ushort[] sums = _scratch.Sums;
         int least = LeastSum(waitingFrom);
         Vector<ushort> below = new((ushort)(least - 1));
-        for (int block = 0; block < length; block += Vector<ushort>.Count)
+        for (int word = 0; word < _scratch.Touched.Length; word++)
         {
-            if (!Vector.GreaterThanAny(new Vector<ushort>(sums, block), below))
+            for (ulong left = _scratch.Touched[word]; left != 0; left &= left - 1)
             {
-                continue;
-            }
-
-            for (int i = block; i < block + Vector<ushort>.Count; i++)
-            {
-                if (sums[i] < least || !_hits.MayEnter(Math.Min(Millionths.One, _tails + (sums[i] * _quantum)), _segment.Waiting[start + i]))
+                int block = ((word << 6) + BitOperations.TrailingZeroCount(left)) << 5;
+                for (int part = block; part < block + 32; part += Vector<ushort>.Count)
                 {
-                    continue;
+                    if (!Vector.GreaterThanAny(new Vector<ushort>(sums, part), below))
+                    {
+                        continue;
+                    }
+
+                    for (int i = part; i < part + Vector<ushort>.Count; i++)
+                    {
+                        if (sums[i] >= least
+                            && _hits.MayEnter(Math.Min(Millionths.One, _tails + (sums[i] * _quantum)), _segment.Waiting[start + i])
+                            && !_scratch.Seeds.Contains(start + i)
+                            && Consider(start + i))
+                        {
+                            least = LeastSum(waitingFrom);
+                            below = new((ushort)(least - 1));
+                        }
+                    }
                 }
 
-                if (!_scratch.Seeds.Contains(start + i) && Consider(start + i))
-                {
-                    least = LeastSum(waitingFrom);
-                    below = new((ushort)(least - 1));
-                }
+                Array.Clear(sums, block, 32);
             }
+
+            _scratch.Touched[word] = 0;
         }
     }
 
@@ -425,7 +436,8 @@ internal sealed class SegmentSearch
     /// <summary>Scores a document and keeps it when it gets in. Those that are complete have been considered before.</summary>
     private bool Consider(int doc)
     {
-        if (_superseded.Contains(doc))
+        // Conditions first: one that leaves a document out costs less than its score.
+        if (_superseded.Contains(doc) || !_eligibility.Passes(new Location(_segmentNumber, doc)))
         {
             return false;
         }
@@ -437,13 +449,12 @@ internal sealed class SegmentSearch
     private bool Offer(int doc, int score)
     {
         int waiting = _segment.Waiting[doc];
-        Location at = new(_segmentNumber, doc);
-        if (score == 0 || !_hits.MayEnter(score, waiting) || !_eligibility.Passes(at))
+        if (score == 0 || !_hits.MayEnter(score, waiting))
         {
             return false;
         }
 
-        _hits.Add(score, waiting, at);
+        _hits.Add(score, waiting, new Location(_segmentNumber, doc));
         return true;
     }
 }
