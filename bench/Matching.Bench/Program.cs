@@ -1,1 +1,8 @@
-return;
+using Matching.Bench;
+
+return args switch
+{
+    ["rank", .. string[] rest] => RankCommand.Run(new Arguments(rest)),
+    ["speed", .. string[] rest] => SpeedCommand.Run(new Arguments(rest)),
+    _ => Arguments.Usage(),
+};

@@ -27,6 +27,7 @@ public static class ApplicationServices
     public static IServiceCollection AddMatchingUseCases(this IServiceCollection services)
     {
         services.AddSingleton(_ => CompetenceCatalogue.Starter());
+        services.AddSingleton<RecogniseCompetences>();
         services.AddSingleton(_ => PostalAreaCentres.Approximation);
         services.AddSingleton<HardConditions>();
         services.AddSingleton<ProfileColumns>();
@@ -54,6 +55,7 @@ public static class ApplicationServices
         services.AddSingleton<FitText>();
         services.AddSingleton<MatchRequests>();
         services.AddSingleton<AssessProposals>();
+        services.AddSingleton<ExplainPairs>();
         services.AddSingleton<AnswerByLink>();
         services.AddSingleton<LinkSigner>();
         services.AddSingleton<ContactPeople>();

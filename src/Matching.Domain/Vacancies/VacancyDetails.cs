@@ -57,9 +57,10 @@ public sealed record VacancyDetails
         var errors = new List<FieldError>();
         if (Competences.Count is 0 or > MaximumCompetences)
             errors.Add(new("competenties", $"Vraag 1 tot {MaximumCompetences} competenties; zonder competenties kan er niemand worden gevonden."));
+        var seen = new HashSet<ConceptId>();
         for (var i = 0; i < Competences.Count; i++)
         {
-            if (Competences.Take(i).Any(c => c.Concept != default && c.Concept == Competences[i].Concept))
+            if (Competences[i].Concept != default && !seen.Add(Competences[i].Concept))
                 errors.Add(new($"competenties[{i}].competentie", "Deze competentie staat er al. Noem elke competentie één keer."));
         }
 

@@ -2,6 +2,7 @@ using Matching.Domain.Access;
 using Matching.Functions.Candidates;
 using Matching.Functions.Competences;
 using Matching.Functions.Messages;
+using Matching.Functions.Placements;
 using Matching.Functions.Proposals;
 using Matching.Functions.Vacancies;
 using Matching.Functions.Workers;
@@ -221,6 +222,16 @@ public static class Operations
         },
         new()
         {
+            Name = nameof(ProposalFunctions.ExplainPair),
+            Method = "GET",
+            Route = "v1/vacatures/{id}/kandidaten/{kandidaat}/toelichting",
+            Summary = "Waarom een kandidaat wel of niet wordt voorgesteld",
+            Scope = "Coach: kandidaten van de eigen caseload, voor elke vacature.",
+            Roles = [Role.Coach],
+            Response = typeof(Toelichting),
+        },
+        new()
+        {
             Name = nameof(AnswerFunctions.ShowQuestion),
             Method = "GET",
             Route = "v1/antwoord/{token}",
@@ -265,6 +276,17 @@ public static class Operations
             Response = typeof(Competentie),
             Query = [new("id", "Code of URI van de competentie.")],
             Also = [404],
+        },
+        new()
+        {
+            Name = nameof(CompetenceFunctions.RecogniseInText),
+            Method = "POST",
+            Route = "v1/competenties/herkenning",
+            Summary = "Competenties herkennen in een tekst, met de woorden waaraan ze zijn herkend",
+            Scope = "Iedereen die is aangemeld; de tekst wordt niet bewaard.",
+            Roles = [Role.Employer, Role.Adviser, Role.Coach, Role.Candidate, Role.Administrator],
+            Request = typeof(HerkenningInvoer),
+            Response = typeof(Herkenning),
         },
         new()
         {
@@ -321,6 +343,17 @@ public static class Operations
             Scope = "Beheerder; bevat geen gegevens van personen.",
             Roles = [Role.Administrator],
             Response = typeof(LijstenHerbouwd),
+        },
+        new()
+        {
+            Name = nameof(WageSubsidyFunctions.CalculateWageSubsidy),
+            Method = "POST",
+            Route = "v1/loonkostensubsidie/berekening",
+            Summary = "Loonkostensubsidie berekenen; er wordt niets vastgelegd",
+            Scope = "Iedereen die is aangemeld; bevat geen gegevens van personen.",
+            Roles = [Role.Employer, Role.Adviser, Role.Coach, Role.Administrator],
+            Request = typeof(BerekeningInvoer),
+            Response = typeof(Berekening),
         },
         new()
         {

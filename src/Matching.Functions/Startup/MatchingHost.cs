@@ -4,6 +4,7 @@ using Matching.Application.Notifications;
 using Matching.Application.Storage;
 using Matching.Azure;
 using Matching.Azure.Storage;
+using Matching.Domain.Placements;
 using Matching.Functions.Http;
 using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.Configuration;
@@ -19,6 +20,7 @@ public static class MatchingHost
     public static FunctionsApplicationBuilder AddMatching(this FunctionsApplicationBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
+        AddRates(builder.Configuration);
         builder.Services.AddMatchingHttp(builder.Configuration);
         builder.UseMatchingHttp();
         builder.Services.AddMatchingOptions(builder.Configuration);
@@ -43,6 +45,16 @@ public static class MatchingHost
         services.AddSingleton<IValidateOptions<LinkOptions>, LinkOptionsValidator>();
         services.AddOptions<OrganisationOptions>().Bind(section.GetSection("Organisation")).ValidateOnStart();
         services.AddSingleton<IValidateOptions<OrganisationOptions>, OrganisationOptionsValidator>();
+        services.AddOptions<WageSubsidyOptions>().Bind(section.GetSection("WageSubsidy")).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<WageSubsidyOptions>, WageSubsidyOptionsValidator>();
+        services.AddSingleton(provider => new WageSubsidyCalculation(provider.GetRequiredService<IOptions<WageSubsidyOptions>>().Value.ToRates()));
+    }
+
+    /// <summary>Rates that come with the app count least: whatever else configures them goes first.</summary>
+    private static void AddRates(ConfigurationManager configuration)
+    {
+        var rates = new ConfigurationBuilder().SetBasePath(AppContext.BaseDirectory).AddJsonFile("rates.json", optional: false).Build();
+        configuration.Sources.Insert(0, new ChainedConfigurationSource { Configuration = rates });
     }
 
     /// <summary>The storage setting has the form that the host's triggers read: a connection string, or addresses below it.</summary>

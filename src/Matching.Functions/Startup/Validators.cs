@@ -95,3 +95,19 @@ internal sealed class OrganisationOptionsValidator : IValidateOptions<Organisati
         .Require(EmailAddress.TryParse(options.Email, out _), "Matching:Organisation:Email", EmailAddress.Requirement)
         .Result;
 }
+
+internal sealed class WageSubsidyOptionsValidator : IValidateOptions<WageSubsidyOptions>
+{
+    public ValidateOptionsResult Validate(string? name, WageSubsidyOptions options)
+    {
+        try
+        {
+            options.ToRates();
+            return ValidateOptionsResult.Success;
+        }
+        catch (Exception e) when (e is FormatException or ArgumentException)
+        {
+            return ValidateOptionsResult.Fail($"Matching:WageSubsidy: {e.Message}");
+        }
+    }
+}

@@ -20,6 +20,14 @@ internal static class PackedPoint
 
     public static GeoPoint Unpack(long packed) => new((int)(packed >> 32) / Scale, (int)packed / Scale);
 
+    /// <summary>Whether the distance is at most so many metres.</summary>
+    public static bool IsWithin(long from, long to, long metres)
+    {
+        // A difference in latitude alone is a distance that no route undercuts. A hundred-thousandth of a degree is 1.1119 metres.
+        long latitudes = Math.Abs((from >> 32) - (to >> 32));
+        return latitudes * 1.11 <= metres + 1 && DistanceMetres(from, to) <= metres;
+    }
+
     /// <summary>The great-circle distance (haversine) in whole metres.</summary>
     public static int DistanceMetres(long from, long to)
     {

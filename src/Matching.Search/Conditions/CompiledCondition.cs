@@ -96,7 +96,7 @@ internal sealed record PointReaches(PointColumn Home, NumberColumn MaximumMetres
                 return Truth.Unknown;
             }
 
-            return PackedPoint.DistanceMetres(row[home], place) <= row[maximum] ? Truth.Met : Truth.NotMet;
+            return PackedPoint.IsWithin(row[home], place, row[maximum]) ? Truth.Met : Truth.NotMet;
         }
 
         public override void MarkSlots(Span<bool> used) => used[home] = used[maximum] = true;
@@ -111,7 +111,7 @@ internal sealed record PointNear(PointColumn Home, long Place, int Metres) : Con
     {
         public override Truth Evaluate(ReadOnlySpan<long> row) =>
             row[home] == PointColumn.Missing ? Truth.Unknown
-            : PackedPoint.DistanceMetres(row[home], place) <= metres ? Truth.Met : Truth.NotMet;
+            : PackedPoint.IsWithin(row[home], place, metres) ? Truth.Met : Truth.NotMet;
 
         public override void MarkSlots(Span<bool> used) => used[home] = true;
     }

@@ -1,12 +1,19 @@
-using System.Collections.Immutable;
+using System.Collections.Concurrent;
+using System.Text;
 
 namespace Matching.Search;
 
-/// <summary>The built-in engine: everything in memory, as integers.</summary>
+/// <summary>
+/// The built-in engine: everything in memory, as integers. Changes gather in a short list that becomes a small segment;
+/// small segments are joined at once, large ones in the background.
+/// </summary>
 public sealed class CompetenceIndex : ICompetenceIndex
 {
     private readonly Lock _writing = new();
-    private volatile State _state;
+    private readonly LearnedCorpus _learned;
+    private readonly ConcurrentBag<SearchScratch> _scratch = [];
+    private readonly SegmentKeeper _keeper;
+    private volatile IndexState _state = IndexState.Empty;
 
     /// <summary>Makes an empty index.</summary>
     /// <exception cref="ArgumentException">The options are out of range.</exception>
@@ -22,7 +29,8 @@ public sealed class CompetenceIndex : ICompetenceIndex
             throw new ArgumentException(string.Join(' ', errors), nameof(options));
         }
 
-        _state = new State(ImmutableDictionary.Create<string, Entry>(StringComparer.Ordinal), ImmutableDictionary<int, int>.Empty, 0);
+        _learned = new LearnedCorpus(taxonomy, Options);
+        _keeper = new SegmentKeeper(taxonomy.Count, columns.SlotCount);
     }
 
     /// <inheritdoc/>
@@ -39,8 +47,11 @@ public sealed class CompetenceIndex : ICompetenceIndex
     {
         get
         {
-            State state = _state;
-            return new(state.Live, state.Entries.Count - state.Live, state.Entries.Values.Sum(e => (long)e.Held.Length), 0);
+            IndexState state = _state;
+            long bytes = _learned.Bytes
+                + state.Segments.Sum(s => s.Segment.Bytes + s.Superseded.Bytes)
+                + state.Latest.Sum(c => 100L + (3L * c.Key.Length) + (4L * c.Held.Length) + (8L * c.Row.Length));
+            return new(state.Profiles, state.Removed, state.Competences, bytes);
         }
     }
 
@@ -48,90 +59,86 @@ public sealed class CompetenceIndex : ICompetenceIndex
     public ApplyResult Apply(Profile profile)
     {
         ArgumentNullException.ThrowIfNull(profile);
-        if (string.IsNullOrEmpty(profile.Key) || profile.Version < 0)
+        if (Pack(profile, out int unknown, out string? refusal) is not { } changed)
         {
-            return new(ApplyOutcome.Refused, 0, "Een profiel heeft een sleutel en een versie van 0 of hoger.");
+            return new(ApplyOutcome.Refused, 0, refusal);
         }
 
-        if (PackedCompetence.From(Taxonomy, profile.Competences, out int unknown) is not { } held)
-        {
-            return new(ApplyOutcome.Refused, 0, "Een niveau ligt niet tussen 1 en 5 of de onderbouwing bestaat niet.");
-        }
+        return new(Change(changed) ? ApplyOutcome.Applied : ApplyOutcome.Outdated, unknown);
+    }
 
-        return Change(profile.Key, new Entry(profile.Version, held, [.. profile.Columns.SlotsFor(Columns)], profile.WaitingSince, true), unknown);
+    /// <inheritdoc/>
+    public BulkResult Apply(IEnumerable<Profile> profiles)
+    {
+        ArgumentNullException.ThrowIfNull(profiles);
+        lock (_writing)
+        {
+            IndexState state = _state;
+            BulkLoad bulk = new(Taxonomy.Count, Columns.SlotCount, state);
+            int refused = 0;
+            foreach (Profile profile in profiles)
+            {
+                if (Pack(profile, out _, out _) is { } changed)
+                {
+                    bulk.Add(changed);
+                }
+                else
+                {
+                    refused++;
+                }
+            }
+
+            _state = bulk.Finish(_learned);
+            Tidy();
+            return new(bulk.Applied, bulk.Outdated, refused);
+        }
     }
 
     /// <inheritdoc/>
     public ApplyResult Remove(string key, long version)
     {
         ArgumentException.ThrowIfNullOrEmpty(key);
-        return Change(key, new Entry(version, [], [], default, false), 0);
+        bool applied = Change(new Changed(key, Encoding.UTF8.GetBytes(key), version, SegmentBuilder.RemovedKey, [], []));
+        return new(applied ? ApplyOutcome.Applied : ApplyOutcome.Outdated);
     }
 
     /// <inheritdoc/>
     public Profile? Get(string key)
     {
         ArgumentNullException.ThrowIfNull(key);
-        return _state.Entries.TryGetValue(key, out Entry? entry) && entry.Live
-            ? new Profile(key, entry.Version)
+        IndexState state = _state;
+        return Find(state, key) is { } at
+            ? new Profile(key, state.Version(at))
             {
-                Competences =
-                [
-                    .. entry.Held.Select(h => new HeldCompetence(Taxonomy.Concepts[h.Concept].Id, Grade.Level(h.Grade), Grade.Evidence(h.Grade))),
-                ],
-                Columns = new ColumnValues(Columns, entry.Row),
-                WaitingSince = entry.WaitingSince,
+                Competences = [.. state.Held(at).ToArray().Select(Unpack)],
+                Columns = new ColumnValues(Columns, state.Row(at, Columns.SlotCount)),
+                WaitingSince = DateOnly.FromDayNumber(state.Waiting(at)),
             }
             : null;
     }
 
     /// <inheritdoc/>
-    public QueryPlan Plan(Query query) => QueryPlanner.Plan(query, Taxonomy, Columns, Options, _state);
+    public QueryPlan Plan(Query query) => QueryPlanner.Plan(query, Taxonomy, Columns, Options, _learned.At(_state));
 
     /// <inheritdoc/>
     public SearchResult Search(QueryPlan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        HashSet<string> excluded = new(plan.Query.Exclude, StringComparer.Ordinal);
-        List<Hit> hits = [];
-        foreach ((string key, Entry entry) in _state.Entries)
+        RequireOwn(plan);
+        if (plan.Query.Take == 0)
         {
-            if (!entry.Live || excluded.Contains(key))
-            {
-                continue;
-            }
-
-            int score = Scorer.Score(plan, entry.Held);
-            if (score == 0 && plan.Requirements.Length > 0)
-            {
-                continue;
-            }
-
-            List<string> unknown = [];
-            bool passes = true;
-            for (int i = 0; i < plan.Conditions.Length && passes; i++)
-            {
-                Truth truth = plan.Conditions[i].Evaluate(entry.Row);
-                NamedCondition condition = plan.Query.Conditions[i];
-                passes = truth == Truth.Met || (truth == Truth.Unknown && !plan.Query.ExcludeUnknown && !condition.ExcludeUnknown);
-                if (truth == Truth.Unknown)
-                {
-                    unknown.Add(condition.Name);
-                }
-            }
-
-            if (passes)
-            {
-                hits.Add(new(key, entry.Version, score, score / Options.BandWidth, entry.WaitingSince, unknown));
-            }
+            return new([], plan);
         }
 
-        return new(
-            [
-                .. hits.OrderByDescending(h => h.Band).ThenBy(h => h.WaitingSince).ThenByDescending(h => h.Score)
-                    .ThenBy(h => h.Key, StringComparer.Ordinal).Take(plan.Query.Take),
-            ],
-            plan);
+        if (!_scratch.TryTake(out SearchScratch? scratch))
+        {
+            scratch = new SearchScratch();
+        }
+
+        scratch.Prepare(plan.Impacts);
+        SearchResult result = new IndexSearch(plan, _state, scratch).Run();
+        _scratch.Add(scratch);
+        return result;
     }
 
     /// <inheritdoc/>
@@ -139,7 +146,9 @@ public sealed class CompetenceIndex : ICompetenceIndex
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(key);
-        return _state.Entries.TryGetValue(key, out Entry? entry) && entry.Live ? Scorer.Explain(plan, entry.Held, entry.Row) : null;
+        RequireOwn(plan);
+        IndexState state = _state;
+        return Find(state, key) is { } at ? Scorer.Explain(plan, state.Held(at), state.Row(at, Columns.SlotCount)) : null;
     }
 
     /// <inheritdoc/>
@@ -147,114 +156,99 @@ public sealed class CompetenceIndex : ICompetenceIndex
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(feedPosition);
-        State state = _state;
-        SnapshotFile.Write(stream, this, feedPosition, writer =>
-        {
-            writer.Write(state.Entries.Count);
-            foreach ((string key, Entry entry) in state.Entries)
-            {
-                writer.Write(key);
-                writer.Write(entry.Version);
-                writer.Write(entry.Live);
-                writer.Write(entry.WaitingSince.DayNumber);
-                writer.Write(entry.Held.Length);
-                foreach (PackedCompetence held in entry.Held)
-                {
-                    writer.Write(held.Bits);
-                }
-
-                writer.Write(entry.Row.Length);
-                foreach (long slot in entry.Row)
-                {
-                    writer.Write(slot);
-                }
-            }
-        });
+        SnapshotFile.Write(stream, Taxonomy.Fingerprint, Columns.Fingerprint, feedPosition, SegmentKeeper.WithoutLatest(_state, Taxonomy.Count, Columns.SlotCount));
     }
 
     /// <inheritdoc/>
     public SnapshotResult Load(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return SnapshotFile.Read(stream, this, reader =>
+        SnapshotResult result = SnapshotFile.Read(stream, Taxonomy.Fingerprint, Columns.Fingerprint, out IndexState? state);
+        if (state is null)
         {
-            State state = new(ImmutableDictionary.Create<string, Entry>(StringComparer.Ordinal), ImmutableDictionary<int, int>.Empty, 0);
-            int count = reader.ReadInt32();
-            for (int i = 0; i < count; i++)
-            {
-                string key = reader.ReadString();
-                long version = reader.ReadInt64();
-                bool live = reader.ReadBoolean();
-                DateOnly waiting = DateOnly.FromDayNumber(reader.ReadInt32());
-                PackedCompetence[] held = new PackedCompetence[reader.ReadInt32()];
-                for (int h = 0; h < held.Length; h++)
-                {
-                    held[h] = new PackedCompetence(reader.ReadUInt32());
-                }
+            return result;
+        }
 
-                long[] row = new long[reader.ReadInt32()];
-                for (int s = 0; s < row.Length; s++)
-                {
-                    row[s] = reader.ReadInt64();
-                }
+        lock (_writing)
+        {
+            _learned.Replace(state);
+            // What was learned from the profiles before may not be used again, however few the profiles are.
+            _state = state with { Changes = _state.Changes + state.Profiles + 1 };
+        }
 
-                state = state.With(key, new Entry(version, held, row, waiting, live));
-            }
-
-            lock (_writing)
-            {
-                _state = state;
-            }
-        });
+        return result;
     }
 
-    private ApplyResult Change(string key, Entry entry, int unknown)
+    /// <summary>Waits until no segments are being joined in the background.</summary>
+    internal Task WhenTidyAsync() => _keeper.Joining;
+
+    private static Location? Find(IndexState state, string key) =>
+        state.Find(Encoding.UTF8.GetBytes(key)) is { } at && !state.IsRemoved(at) ? at : null;
+
+    private HeldCompetence Unpack(PackedCompetence held) =>
+        new(Taxonomy.Concepts[held.Concept].Id, Grade.Level(held.Grade), Grade.Evidence(held.Grade));
+
+    private void RequireOwn(QueryPlan plan)
+    {
+        if (!ReferenceEquals(plan.Taxonomy, Taxonomy) || !ReferenceEquals(plan.Columns, Columns))
+        {
+            throw new ArgumentException("The plan belongs to an index with another taxonomy or schema.", nameof(plan));
+        }
+    }
+
+    private Changed? Pack(Profile profile, out int unknown, out string? refusal)
+    {
+        unknown = 0;
+        refusal = null;
+        if (string.IsNullOrEmpty(profile.Key) || profile.Version < 0)
+        {
+            refusal = "Een profiel heeft een sleutel en een versie van 0 of hoger.";
+            return null;
+        }
+
+        if (PackedCompetence.From(Taxonomy, profile.Competences, out unknown) is not { } held)
+        {
+            refusal = "Een niveau ligt niet tussen 1 en 5 of de onderbouwing bestaat niet.";
+            return null;
+        }
+
+        long[] row = [.. profile.Columns.SlotsFor(Columns)];
+        return new Changed(profile.Key, Encoding.UTF8.GetBytes(profile.Key), profile.Version, profile.WaitingSince.DayNumber, held, row);
+    }
+
+    private bool Change(Changed changed)
     {
         lock (_writing)
         {
-            State state = _state;
-            if (state.Entries.TryGetValue(key, out Entry? known) && known.Version >= entry.Version)
+            IndexState state = _state;
+            IndexState next = state;
+            if (state.Find(changed.KeyBytes) is { } at)
             {
-                return new(ApplyOutcome.Outdated, unknown);
+                if (state.Version(at) >= changed.Version)
+                {
+                    return false;
+                }
+
+                next = state.Without(at);
+                _learned.Count(state.Held(at), -1);
             }
 
-            _state = state.With(key, entry);
-            return new(ApplyOutcome.Applied, unknown);
+            _learned.Count(changed.Held, 1);
+            _state = next.With(changed);
+            Tidy();
+            return true;
         }
     }
 
-    private sealed record Entry(long Version, PackedCompetence[] Held, long[] Row, DateOnly WaitingSince, bool Live);
-
-    private sealed record State(ImmutableDictionary<string, Entry> Entries, ImmutableDictionary<int, int> Counts, int Live) : IConceptCounts
+    private void Tidy()
     {
-        int IConceptCounts.Profiles => Live;
-
-        int IConceptCounts.Holders(int concept) => Counts.GetValueOrDefault(concept);
-
-        public State With(string key, Entry entry)
+        _state = _keeper.Tidy(_state, joined =>
         {
-            ImmutableDictionary<int, int> counts = Counts;
-            int live = Live + (entry.Live ? 1 : 0);
-            if (Entries.TryGetValue(key, out Entry? old))
+            lock (_writing)
             {
-                live -= old.Live ? 1 : 0;
-                counts = Count(counts, old.Held, -1);
+                _state = joined(_state);
+                Tidy();
             }
-
-            return new State(Entries.SetItem(key, entry), Count(counts, entry.Held, 1), live);
-        }
-
-        private static ImmutableDictionary<int, int> Count(ImmutableDictionary<int, int> counts, PackedCompetence[] held, int by)
-        {
-            for (int i = 0; i < held.Length; i++)
-            {
-                if (i == 0 || held[i].Concept != held[i - 1].Concept)
-                {
-                    counts = counts.SetItem(held[i].Concept, counts.GetValueOrDefault(held[i].Concept) + by);
-                }
-            }
-
-            return counts;
-        }
+        });
     }
 }

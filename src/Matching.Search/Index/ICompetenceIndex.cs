@@ -22,6 +22,13 @@ public interface ICompetenceIndex
     /// <exception cref="ArgumentException">The column values were made with another schema.</exception>
     ApplyResult Apply(Profile profile);
 
+    /// <summary>
+    /// Adds many profiles, as <see cref="Apply(Profile)"/> does one by one, but faster; all are found from the same moment on. Writers wait
+    /// meanwhile, readers do not.
+    /// </summary>
+    /// <exception cref="ArgumentException">The column values were made with another schema; nothing has changed.</exception>
+    BulkResult Apply(IEnumerable<Profile> profiles);
+
     /// <summary>Removes a profile, unless a newer version was applied. The version is remembered, so that an older one does not come back.</summary>
     ApplyResult Remove(string key, long version);
 

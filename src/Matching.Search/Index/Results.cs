@@ -19,6 +19,12 @@ public enum ApplyOutcome
 /// <param name="Reason">Why it was refused, in Dutch; otherwise null.</param>
 public readonly record struct ApplyResult(ApplyOutcome Outcome, int UnknownConcepts = 0, string? Reason = null);
 
+/// <summary>What became of many changes.</summary>
+/// <param name="Applied">Profiles that were added or replaced.</param>
+/// <param name="Outdated">Profiles of which the index, or an earlier one of the same call, had this version or a newer one.</param>
+/// <param name="Refused">Profiles that cannot be indexed.</param>
+public readonly record struct BulkResult(int Applied, int Outdated, int Refused);
+
 /// <summary>What a search found.</summary>
 /// <param name="Hits">Best first.</param>
 /// <param name="Plan">The plan, for explanations.</param>

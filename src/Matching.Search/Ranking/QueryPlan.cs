@@ -24,6 +24,10 @@ public sealed class QueryPlan
         Requirements = requirements;
         Completeness = completeness;
         _conditions = conditions;
+        ConditionSlots = [.. conditions.Select(c => SlotsOf(c, columns.SlotCount))];
+        HeaviestFirst = [.. Enumerable.Range(0, requirements.Length).OrderByDescending(r => requirements[r].Weight)];
+        RequiredCount = requirements.Count(r => r.Asked.Required);
+        Impacts = new ImpactTable(options, taxonomy.Count, requirements);
     }
 
     /// <summary>The query as it was asked.</summary>
@@ -40,17 +44,44 @@ public sealed class QueryPlan
 
     internal PlannedRequirement[] Requirements { get; }
 
+    /// <summary>What holding every required competence itself at its level adds to the score.</summary>
     internal int Completeness { get; }
+
+    /// <summary>The required competences come first among <see cref="Requirements"/>.</summary>
+    internal int RequiredCount { get; }
+
+    internal ImpactTable Impacts { get; }
+
+    /// <summary>The places of the competences asked for, the weightiest first.</summary>
+    internal int[] HeaviestFirst { get; }
 
     internal ReadOnlySpan<CompiledCondition> Conditions => _conditions;
 
     /// <summary>The score of a profile, 0 to 1,000,000; conditions play no part.</summary>
     /// <exception cref="ArgumentException">A level or the evidence of a competence does not exist.</exception>
-    public int Score(Profile profile) => Scorer.Score(this, Pack(profile));
+    public int Score(Profile profile) => Scorer.Score(this, Pack(profile), new int[Requirements.Length], out _);
 
     /// <summary>Why a profile has its score, and the outcome of every condition.</summary>
     /// <exception cref="ArgumentException">A level or the evidence of a competence does not exist, or the columns belong to another schema.</exception>
-    public Explanation Explain(Profile profile) => Scorer.Explain(this, Pack(profile), profile.Columns.SlotsFor(Columns));
+    public Explanation Explain(Profile profile)
+    {
+        PackedCompetence[] held = Pack(profile);
+        return Scorer.Explain(this, held, profile.Columns.SlotsFor(Columns));
+    }
+
+    /// <summary>The same plan with other substitutes or weights.</summary>
+    internal QueryPlan WithRequirements(PlannedRequirement[] requirements) =>
+        new(Query, Taxonomy, Columns, Options, requirements, Completeness, _conditions);
+
+    /// <summary>The slots that each condition reads.</summary>
+    internal int[][] ConditionSlots { get; }
+
+    private static int[] SlotsOf(CompiledCondition condition, int slots)
+    {
+        bool[] used = new bool[slots];
+        condition.MarkSlots(used);
+        return [.. Enumerable.Range(0, slots).Where(slot => used[slot])];
+    }
 
     private PackedCompetence[] Pack(Profile profile)
     {
@@ -64,7 +95,7 @@ public sealed class QueryPlan
 /// <param name="Asked">What is asked.</param>
 /// <param name="Concept">The number of the concept, or -1 when the taxonomy lacks it.</param>
 /// <param name="Weight">The most it can contribute.</param>
-/// <param name="Substitutes">What counts, the concept itself included, sorted by concept.</param>
+/// <param name="Substitutes">What counts, nearest first; the concept itself leads.</param>
 internal sealed record PlannedRequirement(Requirement Asked, int Concept, int Weight, Substitute[] Substitutes);
 
 /// <summary>A concept that counts towards a competence asked for.</summary>

@@ -3,7 +3,10 @@ namespace Matching.Search;
 /// <summary>Fixes the weights of a query: rarity from what is indexed, nearness from the taxonomy.</summary>
 internal static class QueryPlanner
 {
-    public static QueryPlan Plan(Query query, Taxonomy taxonomy, ColumnSchema columns, RankingOptions options, IConceptCounts counts)
+    /// <summary>What everybody holds still counts for something, so that holding it can be told from not holding it.</summary>
+    private const double LeastRarity = 0.01;
+
+    public static QueryPlan Plan(Query query, Taxonomy taxonomy, ColumnSchema columns, RankingOptions options, ICorpus corpus)
     {
         ArgumentNullException.ThrowIfNull(query);
         if (query.Take is < 0 or > Query.MaximumTake)
@@ -19,7 +22,7 @@ internal static class QueryPlanner
         for (int i = 0; i < asked.Length; i++)
         {
             numbers[i] = taxonomy.TryGetNumber(asked[i].Concept, out int number) ? number : -1;
-            double rarity = Rarity(counts, numbers[i]);
+            double rarity = Rarity(corpus, options, numbers[i]);
             shares[i] = asked[i].Required ? rarity : rarity * options.DesiredWeight / Millionths.One;
             required += asked[i].Required ? shares[i] : 0;
             desired += asked[i].Required ? 0 : shares[i];
@@ -29,12 +32,13 @@ internal static class QueryPlanner
         // and however strong the evidence: so being complete is worth all that is desired and all that evidence can differ.
         double completeness = required > 0 ? desired + (required * (Millionths.One - options.Said) / Millionths.One) : 0;
         double total = required + desired + completeness;
-        int complete = total > 0 ? (int)Math.Ceiling(completeness / total * Millionths.One) : 0;
+        // Contributions are rounded down, each by less than three millionths.
+        int complete = required > 0 ? (int)Math.Ceiling(completeness / total * Millionths.One) + (3 * asked.Length) + 1 : 0;
         int[] weights = Millionths.Split(Millionths.One - complete, shares);
         PlannedRequirement[] requirements = new PlannedRequirement[asked.Length];
         for (int i = 0; i < asked.Length; i++)
         {
-            requirements[i] = new(asked[i], numbers[i], weights[i], numbers[i] < 0 ? [] : Expand(taxonomy, numbers[i], options));
+            requirements[i] = new(asked[i], numbers[i], weights[i], numbers[i] < 0 ? [] : corpus.Substitutes(numbers[i]));
         }
 
         CompiledCondition[] conditions = [.. query.Conditions.Select(c => c.Condition.Compile(columns))];
@@ -60,43 +64,10 @@ internal static class QueryPlanner
         return [.. merged.Values.OrderByDescending(r => r.Required).ThenBy(r => r.Concept, StringComparer.Ordinal)];
     }
 
-    private static double Rarity(IConceptCounts counts, int concept)
+    private static double Rarity(ICorpus corpus, RankingOptions options, int concept)
     {
-        int holders = concept < 0 ? 0 : counts.Holders(concept);
-        double rarity = Math.Log(1 + ((counts.Profiles + 1.0) / (holders + 1.0)));
-        return rarity * rarity;
-    }
-
-    private static Substitute[] Expand(Taxonomy taxonomy, int concept, RankingOptions options)
-    {
-        Dictionary<int, Substitute> found = new() { [concept] = new(concept, Relation.Exact, Millionths.One) };
-        foreach (int narrower in taxonomy.NarrowerOf(concept))
-        {
-            Add(narrower, Relation.Narrower, options.Narrower);
-        }
-
-        foreach (int broader in taxonomy.BroaderOf(concept))
-        {
-            Add(broader, Relation.Broader, options.Broader);
-            foreach (int sibling in taxonomy.NarrowerOf(broader))
-            {
-                Add(sibling, Relation.Sibling, options.Sibling);
-            }
-        }
-
-        foreach (int related in taxonomy.RelatedTo(concept))
-        {
-            Add(related, Relation.Related, options.Related);
-        }
-
-        return [.. found.Values.Where(s => s.Nearness > 0).OrderBy(s => s.Concept)];
-
-        void Add(int near, Relation relation, int nearness)
-        {
-            if (!found.TryGetValue(near, out Substitute known) || known.Nearness < nearness)
-            {
-                found[near] = new(near, relation, nearness);
-            }
-        }
+        int holders = concept < 0 ? 0 : corpus.Holders(concept);
+        double rarity = Math.Log((corpus.Profiles + 1.0) / (holders + 1.0));
+        return Math.Max(LeastRarity, Math.Pow(rarity, options.RarityPower / (double)Millionths.One));
     }
 }

@@ -11,20 +11,41 @@ public sealed record RankingOptions
     /// <summary>The weight of a desired competence against an equally rare required one.</summary>
     public int DesiredWeight { get; init; } = 300_000;
 
-    /// <summary>What a special case of what is asked is worth.</summary>
-    public int Narrower { get; init; } = 500_000;
+    /// <summary>The weight of a competence grows with this power of its rarity (the logarithm of profiles over holders). 0 to 4,000,000.</summary>
+    public int RarityPower { get; init; } = 2_100_000;
+
+    /// <summary>What a special case of what is asked is worth. Below 1,000,000, as every other substitute.</summary>
+    public int Narrower { get; init; } = 750_000;
 
     /// <summary>What something more general than what is asked is worth.</summary>
-    public int Broader { get; init; } = 300_000;
+    public int Broader { get; init; } = 450_000;
 
     /// <summary>What another special case of the same broader concept is worth.</summary>
-    public int Sibling { get; init; } = 300_000;
+    public int Sibling { get; init; } = 600_000;
 
     /// <summary>What a related concept is worth.</summary>
-    public int Related { get; init; } = 400_000;
+    public int Related { get; init; } = 750_000;
+
+    /// <summary>What a concept is worth whose holders all hold what is asked, before doubt and the most it can be worth; 0 to 3,000,000. 0 switches learning off.</summary>
+    public int Associated { get; init; } = 1_200_000;
+
+    /// <summary>A concept that goes together less than this does not count.</summary>
+    public int AssociatedFrom { get; init; } = 250_000;
+
+    /// <summary>The most that a concept that goes together is worth.</summary>
+    public int AssociatedMost { get; init; } = 945_000;
+
+    /// <summary>How many profiles that hold both it takes to believe half of what they show, in millionths of a profile. 0 to 1,000,000,000.</summary>
+    public int AssociatedDoubt { get; init; } = 1_400_000;
+
+    /// <summary>The least number of profiles that hold both. 1 or more, a plain number.</summary>
+    public int AssociatedAtLeast { get; init; } = 2;
+
+    /// <summary>How many concepts that go together count for one that is asked, a plain number. 0 to 1,000.</summary>
+    public int AssociatedCount { get; init; } = 80;
 
     /// <summary>What remains for every level that is missing: two levels short is this factor squared.</summary>
-    public int LevelStep { get; init; } = 950_000;
+    public int LevelStep { get; init; } = 970_000;
 
     /// <summary>What a competence is worth when only the person says so.</summary>
     public int Said { get; init; } = 950_000;
@@ -71,6 +92,13 @@ public sealed record RankingOptions
         Check(nameof(Broader), Broader, 0, 999_999);
         Check(nameof(Sibling), Sibling, 0, 999_999);
         Check(nameof(Related), Related, 0, 999_999);
+        Check(nameof(RarityPower), RarityPower, 0, 4_000_000);
+        Check(nameof(Associated), Associated, 0, 3_000_000);
+        Check(nameof(AssociatedFrom), AssociatedFrom, 1, 999_999);
+        Check(nameof(AssociatedMost), AssociatedMost, 0, 999_999);
+        Check(nameof(AssociatedDoubt), AssociatedDoubt, 0, 1_000_000_000);
+        Check(nameof(AssociatedAtLeast), AssociatedAtLeast, 1, int.MaxValue);
+        Check(nameof(AssociatedCount), AssociatedCount, 0, 1_000);
         Check(nameof(LevelStep), LevelStep, 0, 1_000_000);
         Check(nameof(Said), Said, 1, Certificate);
         Check(nameof(Certificate), Certificate, 1, 1_000_000);
@@ -93,6 +121,13 @@ public sealed record RankingOptions
         nameof(Broader) => this with { Broader = value },
         nameof(Sibling) => this with { Sibling = value },
         nameof(Related) => this with { Related = value },
+        nameof(RarityPower) => this with { RarityPower = value },
+        nameof(Associated) => this with { Associated = value },
+        nameof(AssociatedFrom) => this with { AssociatedFrom = value },
+        nameof(AssociatedMost) => this with { AssociatedMost = value },
+        nameof(AssociatedDoubt) => this with { AssociatedDoubt = value },
+        nameof(AssociatedAtLeast) => this with { AssociatedAtLeast = value },
+        nameof(AssociatedCount) => this with { AssociatedCount = value },
         nameof(LevelStep) => this with { LevelStep = value },
         nameof(Said) => this with { Said = value },
         nameof(Certificate) => this with { Certificate = value },

@@ -54,7 +54,7 @@ internal static class DutchWords
         post praten precies prijs prima probleem problemen proberen programma project punt raam raar raden rader recht rechts reden regel regelen
         regen reis rekenen rekening resultaat rijden rij richting rood roepen roer rond ronde ruimte rust rustig samen scheiden schip schoen
         school schoon schrijven schuld sfeer situatie slaan slaap slapen slecht slim sluiten snel snijden soep soort spel spelen spijt sport
-        spreken springen spullen staan stad starten stap stappen station steen stellen sterk stem stil stoel stof stop stoppen straat streek
+        spreken springen spullen staan stad starten stap stappen station steen steken stellen sterk stem stil stoel stof stop stoppen straat streek
         stuk sturen succes systeem taak taal tafel tas team tekenen tekst telefoon televisie tellen tempo terug thee thuis tijd tijdstip toekomst
         toestaan totaal trap trein trekken trots trouw trouwen trouwens tuin twijfel type typen uitleg uitleggen uur vader vakantie vallen vandaag
         vangen varen vast vechten veilig veld ver veranderen verandering verder verdienen verdriet vergadering vergeten verhaal verhuizen
@@ -140,7 +140,7 @@ internal static class DutchWords
         schrijf: schreef schreven geschreven
         schuif: schoof schoven geschoven
         sla: slaat slaan sloeg sloegen geslagen
-        slijp: sleep slepen geslepen
+        slijp: geslepen
         sluit: sloot sloten gesloten
         snijd: snij sneed sneden gesneden
         spreek: sprak spraken gesproken
@@ -148,7 +148,7 @@ internal static class DutchWords
         spuit: spoot spoten gespoten
         sta: staat staan stond stonden gestaan
         steek: stak staken gestoken
-        strijk: streek streken gestreken
+        strijk: gestreken
         treed: trad traden getreden
         trek: trok trokken getrokken
         vang: ving vingen
@@ -185,8 +185,16 @@ internal static class DutchWords
     /// <summary>Words that stand for the word of a label: who is a chauffeur drives, who is a medewerker works.</summary>
     public static readonly FrozenDictionary<string, string> StandsFor = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["medewerker"] = "werk", ["medewerkers"] = "werk", ["medewerkster"] = "werk", ["werkzaamheden"] = "werk", ["werker"] = "werk",
-        ["werkers"] = "werk", ["chauffeur"] = "rijd", ["chauffeurs"] = "rijd", ["bestuurder"] = "rijd", ["rijbewijs"] = "rijd",
+        ["medewerker"] = "werk",
+        ["medewerkers"] = "werk",
+        ["medewerkster"] = "werk",
+        ["werkzaamheden"] = "werk",
+        ["werker"] = "werk",
+        ["werkers"] = "werk",
+        ["chauffeur"] = "rijd",
+        ["chauffeurs"] = "rijd",
+        ["bestuurder"] = "rijd",
+        ["rijbewijs"] = "rijd",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Words that deny what follows in their clause.</summary>

@@ -149,7 +149,9 @@ internal sealed class Vocabulary
         var partCost = part == 0 ? 0 : CompoundPartCost;
         if (_numbers.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var same)) AddHit(new Hit(same, partCost, kind, part), hits);
         var lookup = _byStem.GetAlternateLookup<ReadOnlySpan<char>>();
-        DutchStemmer.StemTextWord(word, stems);
+        // A common word is what it seems: "bord" and "last" are no forms of boren and lassen.
+        if (DutchWords.CommonWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)) DutchStemmer.StemLabelWord(word, stems);
+        else DutchStemmer.StemTextWord(word, stems);
         for (var i = 0; i < stems.Count; i++)
         {
             if (!lookup.TryGetValue(stems[i], out var found)) continue;
@@ -175,27 +177,30 @@ internal sealed class Vocabulary
         hits.Add(hit);
     }
 
-    /// <summary>Divides a compound in two or three known parts; the longest last part wins, because it is the least likely to be chance.</summary>
+    /// <summary>
+    /// Divides a compound in two known parts, or else in three; the longest last part wins, because it is the least likely to be chance.
+    /// </summary>
     private List<(int Start, int Length, HitKind Kind, int Part)> Split(ReadOnlySpan<char> word, StemSet stems)
     {
-        var heads = DutchWords.WorkHeads.GetAlternateLookup<ReadOnlySpan<char>>();
+        Span<bool> isLeft = stackalloc bool[word.Length];
         for (var first = ShortestPart; first <= word.Length - ShortestPart; first++)
         {
-            if (!IsLeftPart(word[..first])) continue;
-            var rest = word[first..];
-            if (heads.Contains(rest)) return [(0, first, HitKind.SubjectOfWork, 1), (first, rest.Length, HitKind.Head, 2)];
-            if (rest.Length >= ShortestHead && IsWord(rest, stems)) return [(0, first, HitKind.Modifier, 1), (first, rest.Length, HitKind.Head, 2)];
-            for (var second = ShortestPart; second <= rest.Length - ShortestHead; second++)
+            isLeft[first] = IsLeftPart(word[..first]);
+            if (isLeft[first] && HeadKind(word[first..], stems) is { } before)
             {
-                if (!IsLeftPart(rest[..second])) continue;
-                var last = rest[second..];
-                var isWork = heads.Contains(last);
-                if (!isWork && !IsWord(last, stems)) continue;
+                return [(0, first, before, 1), (first, word.Length - first, HitKind.Head, 2)];
+            }
+        }
+
+        for (var first = ShortestPart; first <= word.Length - 2 * ShortestPart; first++)
+        {
+            if (!isLeft[first]) continue;
+            for (var second = first + ShortestPart; second <= word.Length - ShortestPart; second++)
+            {
+                if (!IsLeftPart(word[first..second]) || HeadKind(word[second..], stems) is not { } before) continue;
                 return
                 [
-                    (0, first, HitKind.Modifier, 1),
-                    (first, second, isWork ? HitKind.SubjectOfWork : HitKind.Modifier, 2),
-                    (first + second, last.Length, HitKind.Head, 3),
+                    (0, first, HitKind.Modifier, 1), (first, second - first, before, 2), (second, word.Length - second, HitKind.Head, 3),
                 ];
             }
         }
@@ -203,11 +208,20 @@ internal sealed class Vocabulary
         return [];
     }
 
-    /// <summary>Whether a word of the vocabulary can stand here in a compound, perhaps with a linking -s-, -e- or -en-.</summary>
+    /// <summary>What the part before this last part of a compound is; null when the last part is not known.</summary>
+    private HitKind? HeadKind(ReadOnlySpan<char> head, StemSet stems)
+    {
+        if (DutchWords.WorkHeads.GetAlternateLookup<ReadOnlySpan<char>>().Contains(head)) return HitKind.SubjectOfWork;
+        return head.Length >= ShortestHead && IsWord(head, stems) ? HitKind.Modifier : null;
+    }
+
+    /// <summary>Whether a word of the vocabulary or a common one can stand here in a compound, perhaps with a linking -s-, -e- or -en-.</summary>
     private bool IsLeftPart(ReadOnlySpan<char> part)
     {
-        Span<char> stem = stackalloc char[part.Length];
-        return _byStem.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(stem[..StemSet.Canonical(part, stem)])
+        Span<char> buffer = stackalloc char[part.Length];
+        var stem = buffer[..StemSet.Canonical(part, buffer)];
+        return _byStem.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(stem)
+            || CommonStems.GetAlternateLookup<ReadOnlySpan<char>>().Contains(stem)
             || (part.Length > ShortestPart && EndsLinked(part) && IsLeftPart(part[..^1]));
 
         static bool EndsLinked(ReadOnlySpan<char> part) => part[^1] is 's' or 'e' || part.EndsWith("en", StringComparison.Ordinal);

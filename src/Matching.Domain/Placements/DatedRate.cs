@@ -1,0 +1,8 @@
+namespace Matching.Domain.Placements;
+
+/// <summary>A figure that holds from a day on, with where it comes from.</summary>
+/// <typeparam name="T">The figure.</typeparam>
+/// <param name="From">First day on which it holds.</param>
+/// <param name="Value">The figure.</param>
+/// <param name="Source">The law, regulation or publication that it stands in.</param>
+public sealed record DatedRate<T>(DateOnly From, T Value, string Source);

@@ -1,0 +1,103 @@
+namespace Matching.Search;
+
+/// <summary>One search over everything an index holds at one moment.</summary>
+internal sealed class IndexSearch
+{
+    private readonly QueryPlan _plan;
+    private readonly IndexState _state;
+    private readonly SearchScratch _scratch;
+    private readonly TopHits _hits;
+    private readonly Eligibility _eligibility;
+
+    public IndexSearch(QueryPlan plan, IndexState state, SearchScratch scratch)
+    {
+        _plan = plan;
+        _state = state;
+        _scratch = scratch;
+        _hits = new TopHits(state, plan.Query.Take, plan.Options.BandWidth);
+        _eligibility = new Eligibility(plan, state);
+    }
+
+    public SearchResult Run()
+    {
+        bool byScore = _plan.Requirements.Length > 0;
+        SearchLatest(byScore);
+        foreach (int segment in LargestFirst())
+        {
+            if (byScore)
+            {
+                new SegmentSearch(_plan, _state, segment, _hits, _eligibility, _scratch).Run();
+            }
+            else
+            {
+                SearchWithoutScore(segment);
+            }
+        }
+
+        Candidate[] ranked = _hits.Ranked();
+        Hit[] hits = new Hit[ranked.Length];
+        for (int i = 0; i < ranked.Length; i++)
+        {
+            Candidate candidate = ranked[i];
+            hits[i] = new Hit(
+                _state.Key(candidate.At),
+                _state.Version(candidate.At),
+                candidate.Score,
+                candidate.Band,
+                DateOnly.FromDayNumber(candidate.Waiting),
+                _eligibility.UnknownConditions(candidate.At));
+        }
+
+        return new SearchResult(hits, _plan);
+    }
+
+    /// <summary>The largest segment is the likeliest to set a high bar for the others.</summary>
+    private int[] LargestFirst()
+    {
+        int[] order = new int[_state.Segments.Length];
+        for (int i = 0; i < order.Length; i++)
+        {
+            order[i] = i;
+        }
+
+        if (order.Length > 1)
+        {
+            Array.Sort(order, (a, b) => _state.Segments[b].Segment.Count.CompareTo(_state.Segments[a].Segment.Count));
+        }
+
+        return order;
+    }
+
+    private void SearchLatest(bool byScore)
+    {
+        for (int i = 0; i < _state.Latest.Length; i++)
+        {
+            Changed changed = _state.Latest[i];
+            if (changed.IsRemoved)
+            {
+                continue;
+            }
+
+            int score = Scorer.Score(_plan, changed.Held, _scratch.Best, out _);
+            Location at = new(-1, i);
+            if ((score > 0 || !byScore) && _hits.MayEnter(score, changed.Waiting) && _eligibility.Passes(at))
+            {
+                _hits.Add(score, changed.Waiting, at);
+            }
+        }
+    }
+
+    private void SearchWithoutScore(int number)
+    {
+        SegmentView view = _state.Segments[number];
+        ReadOnlySpan<int> waiting = view.Segment.Waiting;
+        for (int doc = 0; doc < view.Segment.Count - view.Segment.Removed && _hits.MayEnter(0, waiting[doc]); doc++)
+        {
+            Location at = new(number, doc);
+            if (!view.Superseded.Contains(doc) && _eligibility.Passes(at))
+            {
+                _hits.Add(0, waiting[doc], at);
+            }
+        }
+    }
+}
