@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Globalization;
 using System.Reflection;
 using Matching.Azure;
 using Matching.Azure.Storage;
@@ -23,8 +24,8 @@ internal static class Codec
     {
         null => "null",
         string text => $"'{text}'",
-        DateTimeOffset moment => moment.ToString("O"),
-        DateOnly day => day.ToString("O"),
+        DateTimeOffset moment => moment.ToString("O", CultureInfo.InvariantCulture),
+        DateOnly day => day.ToString("O", CultureInfo.InvariantCulture),
         Enum or int or long or bool or decimal => FormattableString.Invariant($"{value}"),
         IEnumerable list => "[" + string.Join(", ", list.Cast<object?>().Select(Describe)) + "]",
         _ when value.GetType().Namespace?.StartsWith("Matching", StringComparison.Ordinal) == true => "(" + string.Join(", ", value.GetType()

@@ -3,7 +3,6 @@ using Matching.Application.Indexing;
 using Matching.Application.Tests.Promises;
 using Matching.Application.Vacancies;
 using Matching.Azure.Storage;
-using Matching.Domain;
 using Matching.Domain.Candidates;
 using Matching.Domain.Vacancies;
 using Matching.Testing;

@@ -1,8 +1,6 @@
 using Matching.Application.Notifications;
 using Matching.Application.Proposals;
-using Matching.Application.Storage;
 using Matching.Application.Vacancies;
-using Matching.Domain;
 using Matching.Domain.Proposals;
 using Matching.Domain.Results;
 using Matching.Domain.Vacancies;

@@ -166,6 +166,14 @@ internal sealed partial class World : IAsyncDisposable
         return [.. rows.Select(Describe).Concat(await DescribeFeedAsync()).Order(StringComparer.Ordinal)];
     }
 
+    public async Task<IReadOnlyList<T>> AllAsync<T>()
+        where T : class, IAggregate<T>
+    {
+        var all = new List<T>();
+        await foreach (var state in Get<IAggregateStore<T>>().AllAsync(liveOnly: false, CancellationToken.None)) all.Add(state);
+        return all;
+    }
+
     public async ValueTask DisposeAsync()
     {
         foreach (var process in _processes) await process.DisposeAsync();
