@@ -187,12 +187,23 @@ public sealed partial class MatchIndex : IDisposable
     private async Task SaveSnapshotAsync(CancellationToken cancellationToken)
     {
         var position = _position.ToString();
-        await _snapshots.SaveAsync(stream => _engine.Save(stream, position), cancellationToken);
         _sinceSnapshot = 0;
+        try
+        {
+            await _snapshots.SaveAsync(stream => _engine.Save(stream, position), cancellationToken);
+        }
+        catch (Exception e) when (!cancellationToken.IsCancellationRequested)
+        {
+            // A snapshot only saves time at a start: matching goes on without it, and the next one comes in due course.
+            LogSnapshotNotSaved(e.GetType().Name);
+        }
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "The index holds {Candidates} candidates and {Vacancies} vacancies")]
     private partial void LogLoaded(int candidates, int vacancies);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The snapshot was not saved: {Error}")]
+    private partial void LogSnapshotNotSaved(string error);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The snapshot was not used and the index is built from the tables: {Reason}")]
     private partial void LogSnapshotRefused(string reason);

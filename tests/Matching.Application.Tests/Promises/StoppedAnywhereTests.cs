@@ -53,8 +53,7 @@ public sealed class StoppedAnywhereTests
         var asksAtOnce = at % 2 == 0;
         if (!scenario.IsMessage && asksAtOnce) Assert.True(await scenario.Act(world.Healthy), "A repeat was refused.");
         await world.DeliverAllAsync(lastQueueFirst: lastQueueFirst);
-        await world.CheckAtRestAsync();
-        var described = await world.DescribeAsync();
+        var described = await world.AtRestAsync();
         if (told || scenario.IsMessage || asksAtOnce)
         {
             Assert.Equal(done, described);
@@ -64,8 +63,7 @@ public sealed class StoppedAnywhereTests
         if (!described.SequenceEqual(untouched)) Assert.Equal(done, described);
         Assert.True(await scenario.Act(world.Healthy), "A repeat was refused.");
         await world.DeliverAllAsync(lastQueueFirst: lastQueueFirst);
-        await world.CheckAtRestAsync();
-        Assert.Equal(done, await world.DescribeAsync());
+        Assert.Equal(done, await world.AtRestAsync());
     }
 
     private async Task<IReadOnlyList<string>> EndAsync(Scenario scenario, bool act, int times = 1)
@@ -75,8 +73,7 @@ public sealed class StoppedAnywhereTests
         if (scenario.IsMessage && !act) return [];
         if (act) Assert.True(await scenario.Act(world.Healthy));
         await world.DeliverAllAsync(times);
-        await world.CheckAtRestAsync();
-        return await world.DescribeAsync();
+        return await world.AtRestAsync();
     }
 
     private async Task<int> CountAsync(Scenario scenario)

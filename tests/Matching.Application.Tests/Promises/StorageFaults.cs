@@ -14,9 +14,6 @@ public enum FaultKind
 
     /// <summary>The service does what is asked, the answer is lost, and the client asks again.</summary>
     LostAnswer,
-
-    /// <summary>The service does what is asked, and no answer comes in time; everything before and after goes well.</summary>
-    Timeout,
 }
 
 /// <summary>The process was stopped: no call of it reaches storage any more.</summary>
@@ -35,6 +32,7 @@ internal sealed class StorageFaults : HttpPipelineTransport
 
     private readonly FaultKind _kind;
     private readonly int _at;
+    private readonly Func<Task>? _meanwhile;
     private volatile bool _stopped;
     private int _calls;
 
@@ -47,9 +45,21 @@ internal sealed class StorageFaults : HttpPipelineTransport
         _at = at;
     }
 
+    private StorageFaults(int at, Func<Task> meanwhile)
+    {
+        _at = at;
+        _meanwhile = meanwhile;
+    }
+
     public static StorageFaults None => new(FaultKind.StopBefore, 0);
 
     public int Calls => _calls;
+
+    /// <summary>Nothing goes wrong, but before one call somebody else does something.</summary>
+    public static StorageFaults Meanwhile(int at, Func<Task> act) => new(at, act);
+
+    /// <summary>One call gets no answer in time; everything before and after goes well.</summary>
+    public static StorageFaults Timeout(int at) => new(at, () => throw new TaskCanceledException("No answer in time."));
 
     public void Install(ClientOptions options)
     {
@@ -67,12 +77,17 @@ internal sealed class StorageFaults : HttpPipelineTransport
     {
         if (_stopped) throw new StoppedException();
         var spoilt = Interlocked.Increment(ref _calls) == _at;
+        if (spoilt && _meanwhile is not null)
+        {
+            await _meanwhile();
+            spoilt = false;
+        }
+
         if (spoilt && _kind == FaultKind.StopBefore) Stop();
         await Wire.ProcessAsync(message);
         if (!spoilt) return;
         message.Response.Dispose();
         if (_kind == FaultKind.StopAfter) Stop();
-        if (_kind == FaultKind.Timeout) throw new TaskCanceledException("No answer in time.");
         throw new IOException("The answer was lost.");
     }
 
@@ -82,15 +97,19 @@ internal sealed class StorageFaults : HttpPipelineTransport
         throw new StoppedException();
     }
 
-    /// <summary>Delayed messages are visible at once: the tests look at queues only when the delays are over.</summary>
+    /// <summary>
+    /// Delayed messages are visible at once, because the tests look at queues only when the delays are over; received ones
+    /// that were not deleted are visible again after the second that is the service's minimum.
+    /// </summary>
     private sealed class AtOnce : HttpPipelineSynchronousPolicy
     {
         public override void OnSendingRequest(HttpMessage message)
         {
             var uri = message.Request.Uri;
-            if (message.Request.Method != RequestMethod.Post || !uri.Path.EndsWith("/messages", StringComparison.Ordinal)) return;
-            var kept = uri.Query.TrimStart('?').Split('&').Where(p => !p.StartsWith("visibilitytimeout=", StringComparison.Ordinal));
-            uri.Query = "?" + string.Join('&', kept);
+            if (!uri.Path.EndsWith("/messages", StringComparison.Ordinal)) return;
+            var parts = uri.Query.TrimStart('?').Split('&').Where(p => !p.StartsWith("visibilitytimeout=", StringComparison.Ordinal));
+            if (message.Request.Method == RequestMethod.Get) parts = parts.Append("visibilitytimeout=1");
+            uri.Query = "?" + string.Join('&', parts);
         }
     }
 }

@@ -77,7 +77,7 @@ internal sealed partial class World : IAsyncDisposable
             o.Email = "contact@example.nl";
         });
         configure?.Invoke(services);
-        var process = services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
+        var process = services.BuildServiceProvider();
         _processes.Add(process);
         return process;
     }
@@ -135,71 +135,35 @@ internal sealed partial class World : IAsyncDisposable
         return any;
     }
 
-    /// <summary>Everything that is stored, without moments, as lines in a fixed order.</summary>
-    public async Task<IReadOnlyList<string>> DescribeAsync()
+    /// <summary>
+    /// Checks what has to be true once nothing is under way any more, and tells everything that is stored: without moments,
+    /// as lines in a fixed order.
+    /// </summary>
+    public async Task<IReadOnlyList<string>> AtRestAsync()
     {
-        var lines = new List<string>();
-        foreach (var table in Get<StorageClients>().Tables)
-        {
-            await foreach (var row in table.QueryAsync<TableEntity>())
-            {
-                var properties = row
-                    .Where(p => p.Key is not ("odata.etag" or "Timestamp" or "PartitionKey" or "RowKey") && p.Value is not DateTimeOffset)
-                    .OrderBy(p => p.Key, StringComparer.Ordinal)
-                    .Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.Key}={WithoutMoments(p.Value)}"));
-                lines.Add($"{table.Name[_prefix.Length..]} {row.PartitionKey} {row.RowKey}: {string.Join(", ", properties)}");
-            }
-        }
+        var tables = await Task.WhenAll(Get<StorageClients>().Tables.Select(ReadAsync));
+        var rows = tables.SelectMany(t => t).ToList();
+        Assert.DoesNotContain(rows, r => r.Entity.RowKey.StartsWith("outbox-", StringComparison.Ordinal));
+        var vacancies = States<Vacancy>(rows);
+        var candidates = States<Candidate>(rows);
+        States<Person>(rows);
+        var proposals = States<Proposal>(rows);
 
-        foreach (var queue in Get<StorageClients>().Queues)
-        {
-            var messages = await queue.PeekMessagesAsync(32);
-            lines.AddRange(messages.Value.Select(m => $"{queue.Name[_prefix.Length..]}: {m.Body}"));
-        }
-
-        var page = await Get<IIndexFeed>().ReadAsync(FeedPosition.Start, CancellationToken.None);
-        lines.AddRange(page.Entries
-            .Select(e => e switch
-            {
-                FeedEntry.OfCandidate(var c) => (Id: c.Id.Value, c.Version),
-                FeedEntry.OfVacancy(var v) => (Id: v.Id.Value, v.Version),
-                _ => throw new ArgumentOutOfRangeException(nameof(e)),
-            })
-            .GroupBy(e => e.Id, StringComparer.Ordinal)
-            .Select(g => string.Create(CultureInfo.InvariantCulture, $"feed {g.Key} {g.Max(e => e.Version)}")));
-        lines.Sort(StringComparer.Ordinal);
-        return lines;
-    }
-
-    /// <summary>What has to be true once nothing is under way any more.</summary>
-    public async Task CheckAtRestAsync()
-    {
-        var rows = new List<(string Table, string Partition, string Row)>();
-        foreach (var table in Get<StorageClients>().Tables)
-        {
-            await foreach (var row in table.QueryAsync<TableEntity>()) rows.Add((table.Name[_prefix.Length..], row.PartitionKey, row.RowKey));
-        }
-
-        Assert.DoesNotContain(rows, r => r.Row.StartsWith("outbox-", StringComparison.Ordinal));
-        await CheckNumbersAsync<Vacancy>(rows);
-        await CheckNumbersAsync<Candidate>(rows);
-        await CheckNumbersAsync<Person>(rows);
-        await CheckNumbersAsync<Proposal>(rows);
-
-        var vacancies = await AllAsync<Vacancy>();
-        var candidates = await AllAsync<Candidate>();
-        var proposals = await AllAsync<Proposal>();
         var belonging = Rows(vacancies).Concat(Rows(candidates)).Concat(Rows(proposals)).Order(StringComparer.Ordinal);
-        var present = new List<ViewRow>();
-        await foreach (var row in Get<IViewStore>().AllAsync(CancellationToken.None)) present.Add(row);
-        Assert.Equal(belonging, present.Select(r => r.ToString()).Order(StringComparer.Ordinal));
+        var present = rows
+            .Where(r => string.Equals(r.Table, TableNames.Views, StringComparison.Ordinal))
+            .Select(r => r.Entity)
+            .Select(e => new ViewRow(e.PartitionKey, e.RowKey, e.GetInt32("Version")!.Value, e.GetBoolean("Open")!.Value, e.GetString("Body")).ToString());
+        Assert.Equal(belonging, present.Order(StringComparer.Ordinal));
 
         var open = proposals.Where(p => !p.Status.IsTerminal()).ToList();
         Assert.Equal(open.Count, open.DistinctBy(p => (p.VacancyId, p.CandidateId)).Count());
         Assert.All(open, p => Assert.Equal(VacancyStatus.Open, vacancies.Single(v => v.Id == p.VacancyId).Status));
         Assert.All(open, p => Assert.Equal(CandidateStatus.Active, candidates.Single(c => c.Id == p.CandidateId).Status));
-        var letters = await Get<IMailbox>().ReadAsync(CancellationToken.None);
-        Assert.Equal(proposals.Count(p => p.AskedBy == AskChannel.Message), letters.Count);
+        var letters = rows.Count(r => string.Equals(r.Table, TableNames.Mailbox, StringComparison.Ordinal));
+        Assert.Equal(proposals.Count(p => p.AskedBy == AskChannel.Message), letters);
+
+        return [.. rows.Select(Describe).Concat(await DescribeFeedAsync()).Order(StringComparer.Ordinal)];
     }
 
     public async Task<IReadOnlyList<T>> AllAsync<T>()
@@ -215,25 +179,60 @@ internal sealed partial class World : IAsyncDisposable
         foreach (var process in _processes) await process.DisposeAsync();
     }
 
+    private async Task<List<(string Table, TableEntity Entity)>> ReadAsync(TableClient table)
+    {
+        var rows = new List<(string Table, TableEntity Entity)>();
+        await foreach (var row in table.QueryAsync<TableEntity>()) rows.Add((table.Name[_prefix.Length..], row));
+        return rows;
+    }
+
+    private async Task<IEnumerable<string>> DescribeFeedAsync()
+    {
+        var page = await Get<IIndexFeed>().ReadAsync(FeedPosition.Start, CancellationToken.None);
+        return page.Entries
+            .Select(e => e switch
+            {
+                FeedEntry.OfCandidate(var c) => (Id: c.Id.Value, c.Version),
+                FeedEntry.OfVacancy(var v) => (Id: v.Id.Value, v.Version),
+                _ => throw new ArgumentOutOfRangeException(nameof(e)),
+            })
+            .GroupBy(e => e.Id, StringComparer.Ordinal)
+            .Select(g => string.Create(CultureInfo.InvariantCulture, $"feed {g.Key} {g.Max(e => e.Version)}"));
+    }
+
     private IEnumerable<string> Rows<T>(IEnumerable<T> states)
         where T : class, IAggregate<T> =>
         states.SelectMany(s => Healthy.GetServices<IProjector<T>>().SelectMany(p => p.Project(s))).Select(r => r.ToString());
 
-    /// <summary>Audit and event rows count from 1 without gaps to the version of the state; no partition is without a state.</summary>
-    private async Task CheckNumbersAsync<T>(IEnumerable<(string Table, string Partition, string Row)> rows)
+    /// <summary>The states of one kind. Audit and event rows count from 1 without gaps to the version of the state; no partition is without a state.</summary>
+    private List<T> States<T>(IEnumerable<(string Table, TableEntity Entity)> rows)
         where T : class, IAggregate<T>
     {
-        var states = await AllAsync<T>();
-        var partitions = rows.Where(r => string.Equals(r.Table, TableNames.Of(AggregateKinds.Of<T>()), StringComparison.Ordinal)).ToLookup(r => r.Partition, r => r.Row);
-        Assert.Equal(states.Select(s => s.Id.Value).Order(StringComparer.Ordinal), partitions.Select(p => p.Key).Order(StringComparer.Ordinal));
-        foreach (var state in states)
+        var states = new List<T>();
+        var table = TableNames.Of(AggregateKinds.Of<T>());
+        foreach (var partition in rows.Where(r => string.Equals(r.Table, table, StringComparison.Ordinal)).GroupBy(r => r.Entity.PartitionKey, r => r.Entity, StringComparer.Ordinal))
         {
+            var row = Assert.Single(partition, r => string.Equals(r.RowKey, "state", StringComparison.Ordinal));
+            var state = Get<IRowCodec<T>>().Read(row.GetString("Schema"), row.GetString("Body"));
             foreach (var kind in new[] { "audit-", "event-" })
             {
-                var numbers = partitions[state.Id.Value].Where(r => r.StartsWith(kind, StringComparison.Ordinal)).Select(r => int.Parse(r[kind.Length..], CultureInfo.InvariantCulture));
+                var numbers = partition.Select(r => r.RowKey).Where(k => k.StartsWith(kind, StringComparison.Ordinal)).Select(k => int.Parse(k[kind.Length..], CultureInfo.InvariantCulture));
                 Assert.Equal(Enumerable.Range(1, state.Version), numbers.Order());
             }
+
+            states.Add(state);
         }
+
+        return states;
+    }
+
+    private static string Describe((string Table, TableEntity Entity) row)
+    {
+        var properties = row.Entity
+            .Where(p => p.Key is not ("odata.etag" or "Timestamp" or "PartitionKey" or "RowKey") && p.Value is not DateTimeOffset)
+            .OrderBy(p => p.Key, StringComparer.Ordinal)
+            .Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.Key}={WithoutMoments(p.Value)}"));
+        return $"{row.Table} {row.Entity.PartitionKey} {row.Entity.RowKey}: {string.Join(", ", properties)}";
     }
 
     private static string WithoutMoments(object? value)
