@@ -121,6 +121,13 @@ public sealed partial class MatchIndex : IDisposable
         return _engine.Plan(_columns.ToQuery(vacancy.Details, today, 1)).Explain(_columns.ToProfile(candidate)).ToFit();
     }
 
+    /// <summary>Whether a fit is enough to be proposed.</summary>
+    public bool IsEnough(Fit fit)
+    {
+        ArgumentNullException.ThrowIfNull(fit);
+        return fit.Score >= _options.LeastFit;
+    }
+
     /// <summary>How many candidates and open vacancies are held.</summary>
     public (int Candidates, int Vacancies) Count => (_engine.Statistics.Profiles, _vacancies.Count);
 

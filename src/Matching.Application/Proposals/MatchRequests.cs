@@ -136,7 +136,9 @@ public sealed class MatchRequests
         }
 
         if (obstacle is not null || underWay || known.Any(p => p.Proposal == id)) return;
-        var proposed = Proposal.Make(vacancy, candidate, _index.Explain(vacancy, candidate, Today), conditions, _clock.GetUtcNow());
+        var fit = _index.Explain(vacancy, candidate, Today);
+        if (!_index.IsEnough(fit)) return;
+        var proposed = Proposal.Make(vacancy, candidate, fit, conditions, _clock.GetUtcNow());
         await _ledger.CreateOnceAsync(new(proposed, "voorgesteld", new Effect.Project()), cancellationToken);
 
         // Whoever changed one of the two meanwhile may have looked for proposals before this one could be found.

@@ -75,7 +75,8 @@ internal sealed partial class DemoPlay
             await TitleAsync($"De werkvoorraad van {worker.Naam}");
             var inbox = await InboxAsync(id, stop);
             Require(inbox.Count > 0, $"De werkvoorraad van {worker.Naam} is leeg.");
-            foreach (var item in inbox) await SayAsync($"{NumberOf(item.KandidaatId)} {item.Passend.InWoorden}: {item.VacatureTitel}.");
+            foreach (var item in inbox)
+                await SayAsync($"{NumberOf(item.KandidaatId)} {item.Passend.InWoorden}: {item.VacatureTitel}. {string.Join(' ', item.TeVragen)}".TrimEnd());
             var without = DemoStory.People.Where(p => p.CoachId == id && inbox.All(i => i.KandidaatId != _people[p.Number].Id)).Select(p => p.Number).ToList();
             if (without.Count > 0) await SayAsync($"Voor {string.Join(", ", without)} is nog niets gevonden.");
         }
