@@ -18,20 +18,20 @@ public sealed class StartupTests
     [Fact]
     public void Everything_that_is_registered_can_be_made()
     {
-        var services = Builder(Sample).Services;
-        using var provider = services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
-        using var scope = provider.CreateScope();
+        var builder = Builder(Sample);
+        using var host = builder.Build();
+        using var scope = host.Services.CreateScope();
 
         // What a factory makes is not validated when the provider is built.
-        foreach (var type in services.Where(IsOurs).Select(s => s.ServiceType).Where(t => !t.ContainsGenericParameters).Distinct())
+        foreach (var type in builder.Services.Where(IsOurs).Select(s => s.ServiceType).Where(t => !t.ContainsGenericParameters).Distinct())
             Assert.All(scope.ServiceProvider.GetServices(type), Assert.NotNull);
     }
 
     [Fact]
     public void Every_function_can_be_made()
     {
-        using var provider = Builder(Sample).Services.BuildServiceProvider(validateScopes: true);
-        using var scope = provider.CreateScope();
+        using var host = Builder(Sample).Build();
+        using var scope = host.Services.CreateScope();
         var classes = typeof(MatchingHost).Assembly.GetTypes().Where(t => t.GetMethods().Any(m => m.IsDefined(typeof(FunctionAttribute)))).ToList();
         Assert.NotEmpty(classes);
         Assert.All(classes, c => Assert.NotNull(ActivatorUtilities.CreateInstance(scope.ServiceProvider, c)));
@@ -117,6 +117,7 @@ public sealed class StartupTests
         builder.ConfigureFunctionsWebApplication();
         foreach (var (key, value) in settings) builder.Configuration[key] = value;
         builder.AddMatching();
+        builder.ConfigureContainer(new DefaultServiceProviderFactory(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true }));
         return builder;
     }
 

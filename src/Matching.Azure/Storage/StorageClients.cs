@@ -11,40 +11,15 @@ namespace Matching.Azure.Storage;
 /// <summary>The clients of the three storage services, and the names of what the system keeps there.</summary>
 public sealed class StorageClients
 {
-    private readonly TableServiceClient _tables;
-    private readonly QueueServiceClient _queues;
-    private readonly QueueServiceClient _rawQueues;
-    private readonly BlobServiceClient _blobs;
-    private readonly string _prefix;
+    private readonly Lazy<Services> _services;
 
-    /// <summary>Makes the clients.</summary>
+    /// <summary>Makes the clients when they are first used, so that wrong settings are found together with all others.</summary>
     /// <param name="options">Where the services are.</param>
     /// <param name="configure">Changes the client options, for instance to count or disturb requests; null to leave them.</param>
     public StorageClients(IOptions<StorageOptions> options, Action<ClientOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var storage = options.Value;
-        _prefix = storage.Prefix;
-        var tableOptions = new TableClientOptions();
-        var queueOptions = new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 };
-        var rawQueueOptions = new QueueClientOptions { MessageEncoding = QueueMessageEncoding.None };
-        var blobOptions = new BlobClientOptions();
-        foreach (var client in new ClientOptions[] { tableOptions, queueOptions, rawQueueOptions, blobOptions }) configure?.Invoke(client);
-        if (!string.IsNullOrEmpty(storage.ConnectionString))
-        {
-            _tables = new TableServiceClient(storage.ConnectionString, tableOptions);
-            _queues = new QueueServiceClient(storage.ConnectionString, queueOptions);
-            _rawQueues = new QueueServiceClient(storage.ConnectionString, rawQueueOptions);
-            _blobs = new BlobServiceClient(storage.ConnectionString, blobOptions);
-        }
-        else
-        {
-            var identity = new DefaultAzureCredential();
-            _tables = new TableServiceClient(storage.TableServiceUri!, identity, tableOptions);
-            _queues = new QueueServiceClient(storage.QueueServiceUri!, identity, queueOptions);
-            _rawQueues = new QueueServiceClient(storage.QueueServiceUri!, identity, rawQueueOptions);
-            _blobs = new BlobServiceClient(storage.BlobServiceUri!, identity, blobOptions);
-        }
+        _services = new(() => Connect(options.Value, configure));
     }
 
     /// <summary>Every table, as it is named with the prefix.</summary>
@@ -57,23 +32,52 @@ public sealed class StorageClients
     public IEnumerable<BlobContainerClient> Containers => [Container(ContainerNames.IndexFeed), Container(ContainerNames.Index)];
 
     /// <summary>A table, by one of <see cref="TableNames"/>.</summary>
-    public TableClient Table(string name) => _tables.GetTableClient(_prefix + name);
+    public TableClient Table(string name) => _services.Value.Tables.GetTableClient(_services.Value.Prefix + name);
 
     /// <summary>A queue.</summary>
-    public QueueClient Queue(QueueName queue) => _queues.GetQueueClient(NameOf(queue));
+    public QueueClient Queue(QueueName queue) => _services.Value.Queues.GetQueueClient(NameOf(queue));
 
     /// <summary>The queue that the host moves messages to that failed too often; its messages are as they are in the service, not decoded.</summary>
-    public QueueClient PoisonQueue(QueueName queue) => _rawQueues.GetQueueClient(NameOf(queue) + "-poison");
+    public QueueClient PoisonQueue(QueueName queue) => _services.Value.RawQueues.GetQueueClient(NameOf(queue) + "-poison");
 
     /// <summary>A container, by one of <see cref="ContainerNames"/>.</summary>
-    public BlobContainerClient Container(string name) => _blobs.GetBlobContainerClient(_prefix + name);
+    public BlobContainerClient Container(string name) => _services.Value.Blobs.GetBlobContainerClient(_services.Value.Prefix + name);
 
     /// <summary>The name of a queue, with the prefix.</summary>
-    public string NameOf(QueueName queue) => _prefix + queue switch
+    public string NameOf(QueueName queue) => _services.Value.Prefix + queue switch
     {
         QueueName.MatchRequests => "match-requests",
         QueueName.Notifications => "notifications",
         QueueName.Flush => "flush",
         _ => throw new ArgumentOutOfRangeException(nameof(queue)),
     };
+
+    private static Services Connect(StorageOptions storage, Action<ClientOptions>? configure)
+    {
+        var tables = new TableClientOptions();
+        var queues = new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 };
+        var rawQueues = new QueueClientOptions { MessageEncoding = QueueMessageEncoding.None };
+        var blobs = new BlobClientOptions();
+        foreach (var client in new ClientOptions[] { tables, queues, rawQueues, blobs }) configure?.Invoke(client);
+        if (storage.ConnectionString is { Length: > 0 } connection)
+        {
+            return new(
+                new TableServiceClient(connection, tables),
+                new QueueServiceClient(connection, queues),
+                new QueueServiceClient(connection, rawQueues),
+                new BlobServiceClient(connection, blobs),
+                storage.Prefix);
+        }
+
+        var identity = new DefaultAzureCredential();
+        return new(
+            new TableServiceClient(storage.TableServiceUri!, identity, tables),
+            new QueueServiceClient(storage.QueueServiceUri!, identity, queues),
+            new QueueServiceClient(storage.QueueServiceUri!, identity, rawQueues),
+            new BlobServiceClient(storage.BlobServiceUri!, identity, blobs),
+            storage.Prefix);
+    }
+
+    private sealed record Services(
+        TableServiceClient Tables, QueueServiceClient Queues, QueueServiceClient RawQueues, BlobServiceClient Blobs, string Prefix);
 }

@@ -16,6 +16,9 @@ namespace Matching.Functions.Startup;
 /// <summary>The composition root: everything the app is made of.</summary>
 public static class MatchingHost
 {
+    /// <summary>Name of the setting with what the names of tables, queues and containers begin with.</summary>
+    internal const string PrefixSetting = "Matching:StoragePrefix";
+
     /// <summary>Registers everything, with its settings, which are checked when the host starts.</summary>
     public static FunctionsApplicationBuilder AddMatching(this FunctionsApplicationBuilder builder)
     {
@@ -62,6 +65,6 @@ public static class MatchingHost
     {
         options.ConnectionString = configuration[StorageOptions.Setting];
         configuration.GetSection(StorageOptions.Setting).Bind(options);
-        options.Prefix = configuration["Matching:StoragePrefix"] ?? "";
+        options.Prefix = configuration[PrefixSetting] ?? "";
     }
 }

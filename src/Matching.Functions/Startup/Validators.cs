@@ -4,6 +4,7 @@ using Matching.Application.Notifications;
 using Matching.Application.Storage;
 using Matching.Azure.Storage;
 using Matching.Domain.People;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
 
 namespace Matching.Functions.Startup;
@@ -24,11 +25,12 @@ internal sealed partial class StorageOptionsValidator : IValidateOptions<Storage
     private static partial Regex Prefix();
 }
 
-internal sealed class QueueOptionsValidator(IOptions<StorageOptions> storage) : IValidateOptions<QueueOptions>
+internal sealed class QueueOptionsValidator(IConfiguration configuration) : IValidateOptions<QueueOptions>
 {
     public ValidateOptionsResult Validate(string? name, QueueOptions options)
     {
-        var prefix = storage.Value.Prefix;
+        // Not from the storage's options: when those are wrong, this would fail with their errors instead of its own.
+        var prefix = configuration[MatchingHost.PrefixSetting] ?? "";
         var check = new OptionsCheck();
         foreach (var (setting, value, expected) in new[]
         {

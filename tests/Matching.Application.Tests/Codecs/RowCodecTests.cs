@@ -58,7 +58,7 @@ public abstract class RowCodecTests<T>
         const string Secret = "Geheim van De Vries";
         var codec = Codec.Of<T>();
         var refused = 0;
-        foreach (var state in States.Sample(8, 30).Append(Sample))
+        foreach (var state in States.Sample(8, 12).Append(Sample))
         {
             var whole = JsonNode.Parse(codec.Write(state))!;
             foreach (var path in Paths(whole))

@@ -181,11 +181,9 @@ internal sealed partial class World : IAsyncDisposable
         var storage = Get<StorageClients>();
         await Task.WhenAll(storage.Tables.Select(EmptyAsync));
         foreach (var queue in storage.Queues) await queue.ClearMessagesAsync();
-        foreach (var queue in Enum.GetValues<QueueName>()) await storage.PoisonQueue(queue).DeleteIfExistsAsync();
-        foreach (var container in storage.Containers)
-        {
-            await foreach (var blob in container.GetBlobsAsync()) await container.DeleteBlobAsync(blob.Name);
-        }
+        await storage.Container(ContainerNames.Index).DeleteBlobIfExistsAsync("snapshot");
+        await foreach (var segment in storage.Container(ContainerNames.IndexFeed).GetBlobsAsync())
+            await storage.Container(ContainerNames.IndexFeed).DeleteBlobAsync(segment.Name);
 
         foreach (var process in _processes) await process.DisposeAsync();
         Free.Add(_prefix);
