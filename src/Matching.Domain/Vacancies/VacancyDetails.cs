@@ -65,7 +65,7 @@ public sealed record VacancyDetails
 
         if (Days == Weekdays.None) errors.Add(new("dagen", "Noem ten minste één dag waarop gewerkt kan worden."));
         if (Places is < 1 or > MaximumPlaces) errors.Add(new("plaatsen", $"Geef een aantal plaatsen van 1 tot en met {MaximumPlaces}."));
-        if (Hours.Minimum.Value > Days.Count() * HoursADay)
+        if (Days != Weekdays.None && Hours.Minimum.Value > Days.Count() * HoursADay)
             errors.Add(new("uren.minimum", "Zoveel uren passen niet in deze dagen. Geef meer dagen of minder uren."));
         return errors;
     }

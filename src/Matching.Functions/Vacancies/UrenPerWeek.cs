@@ -16,6 +16,9 @@ public sealed record UrenPerWeek
     [Description("Meeste uren per week: 1 tot en met 40, in kwartieren.")]
     public required decimal Maximum { get; init; }
 
+    /// <summary>Stands in for hours that cannot be read, so that the rest is still checked: the fewest there are fit in any week.</summary>
+    internal static HoursRange Blank { get; } = HoursRange.Of(1, 1);
+
     internal static UrenPerWeek From(HoursRange hours) => new() { Minimum = hours.Minimum.Value, Maximum = hours.Maximum.Value };
 
     internal HoursRange? ToDomain(FieldErrors errors)

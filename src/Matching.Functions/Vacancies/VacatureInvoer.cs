@@ -72,14 +72,14 @@ public record VacatureInvoer
                 contact.Parse<PhoneNumber>("telefoon", Contact?.Telefoon, PhoneNumber.TryParse, PhoneNumber.Requirement)),
             Text = errors.Parse<Prose>("tekst", Tekst, Prose.TryParse, Prose.Requirement),
             Competences = [.. (Competenties ?? []).Select((c, i) => c?.ToDomain(errors.At("competenties", i))).OfType<Domain.Competences.AskedCompetence>()],
-            Hours = Uren?.ToDomain(errors.At("uren"))!,
+            Hours = Uren?.ToDomain(errors.At("uren")) ?? UrenPerWeek.Blank,
             Days = Dagen is null ? Domain.Work.Weekdays.WorkingWeek : Vacancies.Dagen.ToDomain(Dagen),
             Workplace = errors.Parse<PostalCode>("postcode", Postcode, PostalCode.TryParse, PostalCode.Requirement),
             Places = Plaatsen ?? 1,
             StartsOn = Start,
             ClosesOn = SluitOp,
         };
-        if (details.Hours is not null) errors.AddAll(details.Check());
+        errors.AddAll(details.Check());
         return (errors.ParseOptional<Id<Employer>>("werkgeverId", WerkgeverId, Id<Employer>.TryParse, Id<Employer>.Requirement), details);
     }
 }
