@@ -31,7 +31,7 @@ public sealed class ArrowTests
     {
         var below = Below(name).ToHashSet(StringComparer.Ordinal);
         var referred = House.Named(name).Assembly.GetReferencedAssemblies().Select(a => a.Name!).Where(a => a.StartsWith("Matching.", StringComparison.Ordinal));
-        Assert.Empty(referred.Where(a => !below.Contains(a)));
+        Assert.DoesNotContain(referred, a => !below.Contains(a));
     }
 
     [Theory]
@@ -64,7 +64,7 @@ public sealed class ArrowTests
                 || text.Contains("using Matching.Azure;", StringComparison.Ordinal)
                 || text.Contains("using Azure", StringComparison.Ordinal)
                 || text.Contains("Matching.Search.Lucene", StringComparison.Ordinal)));
-        Assert.Empty(knowing.Where(s => !IsCompositionRoot(name, s)));
+        Assert.DoesNotContain(knowing, s => !IsCompositionRoot(name, s));
     }
 
     [Fact]

@@ -71,7 +71,7 @@ public sealed partial class CodeTests
         Assert.True(File.Exists(file), $"{name} publishes no descriptions.");
         var described = XDocument.Load(file).Descendants("member").Where(m => m.HasElements).Select(m => m.Attribute("name")!.Value).ToHashSet(StringComparer.Ordinal);
         var exported = project.Assembly.GetExportedTypes().Where(t => !string.Equals(t.Name, "Program", StringComparison.Ordinal));
-        Assert.Empty(exported.Select(t => "T:" + t.FullName!.Replace('+', '.')).Where(t => !described.Contains(t)));
+        Assert.DoesNotContain(exported.Select(t => "T:" + t.FullName!.Replace('+', '.')), t => !described.Contains(t));
 
         // The compiler says the rest, unless a project tells it not to.
         Assert.DoesNotContain("1591", File.ReadAllText(project.File), StringComparison.Ordinal);

@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text.Json.Nodes;
 using Matching.Functions.Startup;
 using Microsoft.Azure.Functions.Worker;

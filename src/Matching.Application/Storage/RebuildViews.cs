@@ -40,8 +40,8 @@ public sealed class RebuildViews
                 kept++;
                 if (present.Remove((row.List, row.Key), out var found) && found != row)
                 {
-                    // A row is never newer than the state that is read after it: this one says what no state says.
-                    if (found.Version >= row.Version) await _views.RemoveAsync(found, cancellationToken);
+                    // A row is never newer than the state that is read after it: this one says what no state says, or cannot be read.
+                    if (found.Version < 1 || found.Version >= row.Version) await _views.RemoveAsync(found, cancellationToken);
                     found = null;
                 }
 
