@@ -62,7 +62,6 @@ public sealed class ArrowTests
         var knowing = project.Sources.Where(s => project.Read(s) is var text
             && (text.Contains("Matching.Azure.", StringComparison.Ordinal)
                 || text.Contains("using Matching.Azure;", StringComparison.Ordinal)
-                || text.Contains("using Azure", StringComparison.Ordinal)
                 || text.Contains("Matching.Search.Lucene", StringComparison.Ordinal)));
         Assert.DoesNotContain(knowing, s => !IsCompositionRoot(name, s));
     }
@@ -77,6 +76,14 @@ public sealed class ArrowTests
             Assert.All(project.Sources, s => Assert.DoesNotContain("Microsoft.Azure.Functions.Worker.Local", project.Read(s), StringComparison.Ordinal));
             Assert.All(project.Sources, s => Assert.DoesNotContain("#if", project.Read(s), StringComparison.Ordinal));
         }
+    }
+
+    [Fact]
+    public void Functions_do_not_call_storage_themselves()
+    {
+        var project = House.Named("Matching.Functions");
+        var calling = project.Sources.Where(s => project.Read(s).Contains("using Azure", StringComparison.Ordinal));
+        Assert.DoesNotContain(calling, s => !IsCompositionRoot(project.Name, s));
     }
 
     private static bool IsCompositionRoot(string project, string source) =>

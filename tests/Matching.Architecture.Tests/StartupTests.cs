@@ -1,10 +1,10 @@
+using System.Reflection;
 using System.Text.Json.Nodes;
 using Matching.Functions.Startup;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Azure.Functions.Worker.Local;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 
 namespace Matching.Architecture.Tests;

@@ -1,5 +1,5 @@
 using Matching.Application.Messages;
-using Matching.Azure.Storage;
+using Matching.Functions.Startup;
 using Microsoft.Azure.Functions.Worker;
 
 namespace Matching.Functions.Messages;
@@ -15,18 +15,18 @@ public sealed class QueueFunctions
     /// <summary>Vacancies and candidates that have to be matched.</summary>
     [Function(nameof(ReceiveMatchRequest))]
     public Task ReceiveMatchRequest(
-        [QueueTrigger("%Matching:Queues:MatchRequests%", Connection = StorageOptions.Setting)] string message, CancellationToken stop) =>
+        [QueueTrigger("%Matching:Queues:MatchRequests%", Connection = QueueOptions.Connection)] string message, CancellationToken stop) =>
         _receiver.ReceiveAsync(message, stop);
 
     /// <summary>Messages to people.</summary>
     [Function(nameof(ReceiveNotification))]
     public Task ReceiveNotification(
-        [QueueTrigger("%Matching:Queues:Notifications%", Connection = StorageOptions.Setting)] string message, CancellationToken stop) =>
+        [QueueTrigger("%Matching:Queues:Notifications%", Connection = QueueOptions.Connection)] string message, CancellationToken stop) =>
         _receiver.ReceiveAsync(message, stop);
 
     /// <summary>Aggregates whose effects may not all have been done.</summary>
     [Function(nameof(ReceiveFlush))]
     public Task ReceiveFlush(
-        [QueueTrigger("%Matching:Queues:Flush%", Connection = StorageOptions.Setting)] string message, CancellationToken stop) =>
+        [QueueTrigger("%Matching:Queues:Flush%", Connection = QueueOptions.Connection)] string message, CancellationToken stop) =>
         _receiver.ReceiveAsync(message, stop);
 }

@@ -39,12 +39,14 @@ public sealed class MeanwhileTests
 
     public static TheoryData<string> Names => [.. Changes.Keys];
 
+    public static TheoryData<string> Ends => ["the vacancy closes", "the vacancy changes", "the candidate withdraws"];
+
     [Theory]
     [MemberData(nameof(Names))]
     public async Task While_a_vacancy_is_matched(string change)
     {
-        var calls = await CountAsync();
-        await ForEachCallAsync(calls, async at =>
+        var calls = await CallsAsync();
+        await ForEachAsync(Enumerable.Range(1, calls.Count), async at =>
         {
             await using var world = await GivenAsync();
             var process = world.StartProcess(StorageFaults.Meanwhile(at, async () =>
@@ -59,11 +61,11 @@ public sealed class MeanwhileTests
     }
 
     [Theory]
-    [MemberData(nameof(Names))]
+    [MemberData(nameof(Ends))]
     public async Task After_matching_stopped_halfway(string change)
     {
-        var calls = await CountAsync();
-        await ForEachCallAsync(calls, async at =>
+        var calls = await CallsAsync();
+        await ForEachAsync(Enumerable.Range(1, calls.Count).Where(at => calls[at - 1]), async at =>
         {
             await using var world = await GivenAsync();
             await world.SendAsync(Match);
@@ -73,15 +75,15 @@ public sealed class MeanwhileTests
                 await process.GetRequiredService<MessageReceiver>().ReceiveAsync(MessageCodec.Write(Match), default);
                 throw new StoppedException();
             });
-            world.Restart();
+            world.Clock.Advance(TimeSpan.FromMinutes(2));
             await Changes[change](world);
             await world.DeliverAllAsync(lastQueueFirst: at % 2 == 0);
             await world.AtRestAsync();
         });
     }
 
-    private static Task ForEachCallAsync(int calls, Func<int, Task> act) =>
-        Parallel.ForEachAsync(Enumerable.Range(1, calls), new ParallelOptions { MaxDegreeOfParallelism = 4 }, async (at, _) =>
+    private static Task ForEachAsync(IEnumerable<int> calls, Func<int, Task> act) =>
+        Parallel.ForEachAsync(calls, new ParallelOptions { MaxDegreeOfParallelism = 4 }, async (at, _) =>
         {
             try
             {
@@ -89,7 +91,7 @@ public sealed class MeanwhileTests
             }
             catch (Exception e) when (e is not OperationCanceledException)
             {
-                throw new InvalidOperationException($"At storage call {at} of {calls}: {e}", e);
+                throw new InvalidOperationException($"At storage call {at}: {e}", e);
             }
         });
 
@@ -106,7 +108,7 @@ public sealed class MeanwhileTests
         return world;
     }
 
-    private async Task<int> CountAsync()
+    private async Task<IReadOnlyList<bool>> CallsAsync()
     {
         await using var world = await GivenAsync();
         var counted = StorageFaults.None;

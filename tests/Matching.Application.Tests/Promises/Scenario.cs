@@ -16,7 +16,8 @@ namespace Matching.Application.Tests.Promises;
 /// <param name="Given">Fills the storage.</param>
 /// <param name="Act">Does it once, in some process; tells whether the caller heard that it was done.</param>
 /// <param name="IsMessage">Whether a queue asks for it, which asks again, instead of a caller.</param>
-internal sealed record Scenario(Func<World, Task> Given, Func<IServiceProvider, Task<bool>> Act, bool IsMessage = false)
+/// <param name="MayStopHalfway">Whether part of it may be done while the caller has to ask again.</param>
+internal sealed record Scenario(Func<World, Task> Given, Func<IServiceProvider, Task<bool>> Act, bool IsMessage = false, bool MayStopHalfway = false)
 {
     private const string StuckId = "vast-1";
 
@@ -95,7 +96,8 @@ internal sealed record Scenario(Func<World, Task> Given, Func<IServiceProvider, 
                     },
                     default);
             },
-            p => DoneAsync(p.GetRequiredService<RepairMessages>().ReplayAsync(new Actor(Role.Administrator, "beheer-1"), Id<StuckMessage>.Parse(StuckId), null, default))),
+            p => DoneAsync(p.GetRequiredService<RepairMessages>().ReplayAsync(new Actor(Role.Administrator, "beheer-1"), Id<StuckMessage>.Parse(StuckId), null, default)),
+            MayStopHalfway: true),
     };
 
     private static async Task MatchedAsync(World world)

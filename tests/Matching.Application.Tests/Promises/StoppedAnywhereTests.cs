@@ -22,10 +22,12 @@ public sealed class StoppedAnywhereTests
         Assert.NotEqual(untouched, done);
         Assert.Equal(done, await EndAsync(scenario, act: true, times: 2));
 
-        var calls = await CountAsync(scenario);
+        // After a read the storage is as it was before it, and a read may be asked again: only writes can go wrong in more ways.
+        var calls = await CallsAsync(scenario);
         var faults =
             from kind in Enum.GetValues<FaultKind>()
-            from at in Enumerable.Range(1, calls)
+            from at in Enumerable.Range(1, calls.Count)
+            where kind == FaultKind.StopBefore || calls[at - 1]
             select (kind, at);
         await Parallel.ForEachAsync(faults, new ParallelOptions { MaxDegreeOfParallelism = 4 }, async (fault, _) =>
         {
@@ -35,7 +37,7 @@ public sealed class StoppedAnywhereTests
             }
             catch (Exception e) when (e is not OperationCanceledException)
             {
-                throw new InvalidOperationException($"When {name}, {fault.kind} at storage call {fault.at} of {calls}: {e}", e);
+                throw new InvalidOperationException($"When {name}, {fault.kind} at storage call {fault.at} of {calls.Count}: {e}", e);
             }
         });
     }
@@ -46,7 +48,7 @@ public sealed class StoppedAnywhereTests
         await scenario.Given(world);
         var told = await TryAsync(scenario, world.StartProcess(new StorageFaults(kind, at)));
         if (kind == FaultKind.LostAnswer) Assert.True(told, "One lost answer may not be noticed.");
-        world.Restart();
+        world.Clock.Advance(TimeSpan.FromMinutes(2));
         var lastQueueFirst = at / 2 % 2 == 1;
 
         // Half of the callers ask again at once; the others after everything that was begun has come to rest.
@@ -60,7 +62,7 @@ public sealed class StoppedAnywhereTests
             return;
         }
 
-        if (!described.SequenceEqual(untouched)) Assert.Equal(done, described);
+        if (!scenario.MayStopHalfway && !described.SequenceEqual(untouched)) Assert.Equal(done, described);
         Assert.True(await scenario.Act(world.Healthy), "A repeat was refused.");
         await world.DeliverAllAsync(lastQueueFirst: lastQueueFirst);
         Assert.Equal(done, await world.AtRestAsync());
@@ -76,7 +78,7 @@ public sealed class StoppedAnywhereTests
         return await world.AtRestAsync();
     }
 
-    private async Task<int> CountAsync(Scenario scenario)
+    private async Task<IReadOnlyList<bool>> CallsAsync(Scenario scenario)
     {
         await using var world = await World.CreateAsync(_connection);
         await scenario.Given(world);

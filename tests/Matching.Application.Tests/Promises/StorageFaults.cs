@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Azure.Core;
 using Azure.Core.Pipeline;
 
@@ -34,7 +35,7 @@ internal sealed class StorageFaults : HttpPipelineTransport
     private readonly int _at;
     private readonly Func<Task>? _meanwhile;
     private volatile bool _stopped;
-    private int _calls;
+    private readonly ConcurrentQueue<bool> _calls = new();
 
     /// <summary>Spoils a call.</summary>
     /// <param name="kind">What goes wrong.</param>
@@ -53,7 +54,8 @@ internal sealed class StorageFaults : HttpPipelineTransport
 
     public static StorageFaults None => new(FaultKind.StopBefore, 0);
 
-    public int Calls => _calls;
+    /// <summary>The calls so far, in order: whether each of them writes.</summary>
+    public IReadOnlyList<bool> Calls => [.. _calls];
 
     /// <summary>Nothing goes wrong, but before one call somebody else does something.</summary>
     public static StorageFaults Meanwhile(int at, Func<Task> act) => new(at, act);
@@ -76,7 +78,8 @@ internal sealed class StorageFaults : HttpPipelineTransport
     public override async ValueTask ProcessAsync(HttpMessage message)
     {
         if (_stopped) throw new StoppedException();
-        var spoilt = Interlocked.Increment(ref _calls) == _at;
+        _calls.Enqueue(message.Request.Method != RequestMethod.Get && message.Request.Method != RequestMethod.Head);
+        var spoilt = _calls.Count == _at;
         if (spoilt && _meanwhile is not null)
         {
             await _meanwhile();
