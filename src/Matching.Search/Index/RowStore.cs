@@ -8,17 +8,17 @@ namespace Matching.Search;
 /// </summary>
 internal sealed class RowStore
 {
-    private readonly int[] _offsets;
+    private readonly Slot[] _slots;
     private readonly byte[] _codes;
 
     public RowStore(long[][] values, byte[] codes)
     {
         Values = values;
         _codes = codes;
-        _offsets = new int[values.Length];
+        _slots = new Slot[values.Length];
         for (int slot = 0; slot < values.Length; slot++)
         {
-            _offsets[slot] = Stride;
+            _slots[slot] = new Slot(values[slot], Stride);
             Stride += Width(values[slot].Length);
         }
     }
@@ -43,8 +43,8 @@ internal sealed class RowStore
 
     public long Read(int doc, int slot)
     {
-        long[] values = Values[slot];
-        ReadOnlySpan<byte> code = _codes.AsSpan((doc * Stride) + _offsets[slot]);
+        (long[] values, int offset) = _slots[slot];
+        ReadOnlySpan<byte> code = _codes.AsSpan((doc * Stride) + offset);
         return values[values.Length switch
         {
             <= 1 => 0,
@@ -87,4 +87,6 @@ internal sealed class RowStore
                 break;
         }
     }
+
+    private readonly record struct Slot(long[] Values, int Offset);
 }

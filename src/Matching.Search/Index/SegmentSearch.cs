@@ -48,6 +48,7 @@ internal sealed class SegmentSearch
 
     public void Run()
     {
+        _eligibility.Enter(_segmentNumber);
         FindLists();
         _scratch.Seeds.Clear();
         ConsiderComplete();
@@ -117,7 +118,7 @@ internal sealed class SegmentSearch
                 && _hits.MayEnter(Millionths.One, waiting[doc])
                 && HoldsAllOthers(doc, rarest, cursors)
                 && !_superseded.Contains(doc)
-                && _eligibility.Passes(new Location(_segmentNumber, doc)))
+                && _eligibility.Passes(doc))
             {
                 int score = Scorer.Score(_plan, _segment.Held(doc), _scratch.Best, out bool complete);
                 if (complete)
@@ -489,7 +490,7 @@ internal sealed class SegmentSearch
     private bool Consider(int doc)
     {
         // Conditions first: one that leaves a document out costs less than its score.
-        if (_superseded.Contains(doc) || !_eligibility.Passes(new Location(_segmentNumber, doc)))
+        if (_superseded.Contains(doc) || !_eligibility.Passes(doc))
         {
             return false;
         }
