@@ -54,6 +54,7 @@ public static class ApplicationServices
         services.AddSingleton<FitText>();
         services.AddSingleton<MatchRequests>();
         services.AddSingleton<AssessProposals>();
+        services.AddSingleton<ExplainPairs>();
         services.AddSingleton<AnswerByLink>();
         services.AddSingleton<LinkSigner>();
         services.AddSingleton<ContactPeople>();

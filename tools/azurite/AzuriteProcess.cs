@@ -4,13 +4,18 @@ using System.Net.Sockets;
 
 namespace Matching.Azurite;
 
-/// <summary>A running Azurite on ports of its own, on disk in a given folder. Disposing it stops the process and nothing else.</summary>
+/// <summary>
+/// A running Azurite on ports of its own, on disk in a given folder. Disposing it lets it save what it holds, and stops that
+/// process and nothing else. When this process is gone, however it went, Azurite stops by itself.
+/// </summary>
 public sealed class AzuriteProcess : IAsyncDisposable
 {
     /// <summary>The account that Azurite knows out of the box; the key is public and only for development.</summary>
     private const string Account = "devstoreaccount1";
 
     private const string Key = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==";
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(6);
 
     private readonly Process _process;
 
@@ -57,9 +62,16 @@ public sealed class AzuriteProcess : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(installation);
         ArgumentNullException.ThrowIfNull(ports);
         Directory.CreateDirectory(dataFolder);
-        var start = new ProcessStartInfo("node") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("node")
+        {
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         string[] arguments =
         [
+            "--require", Path.Combine(AppContext.BaseDirectory, "azurite", "keeper.js"),
             Path.Combine(installation.Folder, "node_modules", "azurite", "dist", "src", "azurite.js"),
             "--silent", "--skipApiVersionCheck", "--disableTelemetry", "--location", dataFolder,
             "--blobPort", Number(ports[0]), "--queuePort", Number(ports[1]), "--tablePort", Number(ports[2]),
@@ -117,13 +129,23 @@ public sealed class AzuriteProcess : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        if (!_process.HasExited)
+        if (!_process.HasExited) await StopAsync();
+        _process.Dispose();
+    }
+
+    private async Task StopAsync()
+    {
+        _process.StandardInput.Close();
+        using var patience = new CancellationTokenSource(Patience);
+        try
+        {
+            await _process.WaitForExitAsync(patience.Token);
+        }
+        catch (OperationCanceledException)
         {
             _process.Kill(entireProcessTree: true);
-            await _process.WaitForExitAsync();
+            await _process.WaitForExitAsync(CancellationToken.None);
         }
-
-        _process.Dispose();
     }
 
     private static string Number(int value) => value.ToString(System.Globalization.CultureInfo.InvariantCulture);

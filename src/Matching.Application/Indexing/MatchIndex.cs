@@ -98,6 +98,19 @@ public sealed partial class MatchIndex : IDisposable
         ];
     }
 
+    /// <summary>The place of a candidate among those who come into consideration for a vacancy, from 1; null when it is deeper than asked.</summary>
+    public int? RankOf(Vacancy vacancy, Id<Candidate> candidate, DateOnly today, int deepest)
+    {
+        ArgumentNullException.ThrowIfNull(vacancy);
+        var hits = _engine.Search(_columns.ToQuery(vacancy.Details, today, deepest)).Hits;
+        for (var i = 0; i < hits.Count; i++)
+        {
+            if (string.Equals(hits[i].Key, candidate.Value, StringComparison.Ordinal)) return i + 1;
+        }
+
+        return null;
+    }
+
     /// <summary>How well a candidate fits a vacancy, with every part of it.</summary>
     /// <param name="vacancy">The vacancy as it is in the tables.</param>
     /// <param name="candidate">The candidate as it is in the tables.</param>

@@ -17,9 +17,9 @@ public sealed record KandidaatInvoer
     /// <summary>The area of the home follows from the postcode where the profile does not name one.</summary>
     internal (PersonDetails Person, MatchingProfile Profile) ToDomain(FieldErrors errors)
     {
-        var person = Persoon?.ToDomain(errors.At("persoon"));
-        var profile = Profiel?.ToDomain(errors.At("profiel"));
-        if (profile is { Home: null } && person?.Postcode is { } postcode) profile = profile with { Home = postcode.Area };
-        return (person!, profile!);
+        var person = Persoon.ToDomain(errors.At("persoon"));
+        var profile = Profiel.ToDomain(errors.At("profiel"));
+        if (profile.Home is null && person.Postcode is { } postcode) profile = profile with { Home = postcode.Area };
+        return (person, profile);
     }
 }

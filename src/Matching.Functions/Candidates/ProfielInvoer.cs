@@ -47,7 +47,7 @@ public sealed record ProfielInvoer
     {
         var profile = new MatchingProfile
         {
-            Competences = [.. (Competenties ?? []).Select((c, i) => c?.ToDomain(errors.At("competenties", i))).OfType<Domain.Competences.HeldCompetence>()],
+            Competences = [.. Competenties.Select((c, i) => c.ToDomain(errors.At("competenties", i)))],
             Hours = Uren?.ToDomain(errors.At("uren")),
             Days = Dagen is null ? null : Vacancies.Dagen.ToDomain(Dagen),
             AvailableFrom = BeschikbaarVanaf,

@@ -222,6 +222,16 @@ public static class Operations
         },
         new()
         {
+            Name = nameof(ProposalFunctions.ExplainPair),
+            Method = "GET",
+            Route = "v1/vacatures/{id}/kandidaten/{kandidaat}/toelichting",
+            Summary = "Waarom een kandidaat wel of niet wordt voorgesteld",
+            Scope = "Coach: kandidaten van de eigen caseload, voor elke vacature.",
+            Roles = [Role.Coach],
+            Response = typeof(Toelichting),
+        },
+        new()
+        {
             Name = nameof(AnswerFunctions.ShowQuestion),
             Method = "GET",
             Route = "v1/antwoord/{token}",

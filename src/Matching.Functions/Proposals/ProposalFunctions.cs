@@ -1,6 +1,8 @@
 using Matching.Application.Competences;
 using Matching.Application.Proposals;
+using Matching.Domain.Candidates;
 using Matching.Domain.Proposals;
+using Matching.Domain.Vacancies;
 using Matching.Functions.Http;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
@@ -11,13 +13,15 @@ namespace Matching.Functions.Proposals;
 public sealed class ProposalFunctions
 {
     private readonly AssessProposals _proposals;
+    private readonly ExplainPairs _explain;
     private readonly CompetenceCatalogue _catalogue;
     private readonly FitText _text;
 
     /// <summary>Makes the endpoints.</summary>
-    public ProposalFunctions(AssessProposals proposals, CompetenceCatalogue catalogue, FitText text)
+    public ProposalFunctions(AssessProposals proposals, ExplainPairs explain, CompetenceCatalogue catalogue, FitText text)
     {
         _proposals = proposals;
+        _explain = explain;
         _catalogue = catalogue;
         _text = text;
     }
@@ -61,6 +65,21 @@ public sealed class ProposalFunctions
         var proposal = call.RouteId<Proposal>(id);
         var answer = await call.BodyAsync<AntwoordInvoer, CandidateAnswer>((body, _) => (CandidateAnswer)body.Antwoord);
         return await call.AnswerAsync(() => _proposals.RecordAnswerAsync(call.Command, proposal, answer, call.Stop), Ok);
+    }
+
+    /// <summary>Says why a candidate is, or is not, proposed for a vacancy.</summary>
+    [Function(nameof(ExplainPair))]
+    public async Task<IResult> ExplainPair(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "v1/vacatures/{id}/kandidaten/{kandidaat}/toelichting")] HttpRequest request,
+        string id,
+        string kandidaat)
+    {
+        var call = new ApiCall(request);
+        var vacancy = call.RouteId<Vacancy>(id);
+        var candidate = call.RouteId<Candidate>(kandidaat);
+        return await call.AnswerAsync(
+            () => _explain.ExplainAsync(call.Actor, vacancy, candidate, call.Stop),
+            explanation => ApiAnswer.Ok(Toelichting.From(explanation, _catalogue, _text)));
     }
 
     private ApiAnswer Ok(Proposal proposal) => ApiAnswer.Ok(Matchvoorstel.From(proposal, _catalogue, _text), proposal.Version);

@@ -18,13 +18,13 @@ public sealed record UrenPerWeek
 
     internal static UrenPerWeek From(HoursRange hours) => new() { Minimum = hours.Minimum.Value, Maximum = hours.Maximum.Value };
 
-    internal HoursRange? ToDomain(FieldErrors errors)
+    /// <summary>The range; a blank one when something is wrong, so that what else is wrong can still be found.</summary>
+    internal HoursRange ToDomain(FieldErrors errors)
     {
         var whole = errors.Check("minimum", WeeklyHours.TryCreate(Minimum, out var minimum), WeeklyHours.Requirement);
         whole &= errors.Check("maximum", WeeklyHours.TryCreate(Maximum, out var maximum), WeeklyHours.Requirement);
-        if (!whole) return null;
-        var range = HoursRange.TryCreate(minimum, maximum);
-        errors.Check("minimum", range is not null, HoursRange.Requirement);
-        return range;
+        var range = whole ? HoursRange.TryCreate(minimum, maximum) : null;
+        if (whole) errors.Check("minimum", range is not null, HoursRange.Requirement);
+        return range ?? HoursRange.Of(1, 1);
     }
 }

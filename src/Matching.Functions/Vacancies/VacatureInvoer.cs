@@ -61,25 +61,24 @@ public record VacatureInvoer
 
     internal (Id<Employer>? Employer, VacancyDetails Details) ToDomain(FieldErrors errors)
     {
-        ArgumentNullException.ThrowIfNull(errors);
         var contact = errors.At("contact");
         var details = new VacancyDetails
         {
             Title = errors.Parse<Line>("titel", Titel, Line.TryParse, Line.Requirement),
             EmployerName = errors.Parse<Line>("werkgever", Werkgever, Line.TryParse, Line.Requirement),
             Contact = new ContactPerson(
-                contact.Parse<Line>("naam", Contact?.Naam, Line.TryParse, Line.Requirement),
-                contact.Parse<PhoneNumber>("telefoon", Contact?.Telefoon, PhoneNumber.TryParse, PhoneNumber.Requirement)),
+                contact.Parse<Line>("naam", Contact.Naam, Line.TryParse, Line.Requirement),
+                contact.Parse<PhoneNumber>("telefoon", Contact.Telefoon, PhoneNumber.TryParse, PhoneNumber.Requirement)),
             Text = errors.Parse<Prose>("tekst", Tekst, Prose.TryParse, Prose.Requirement),
-            Competences = [.. (Competenties ?? []).Select((c, i) => c?.ToDomain(errors.At("competenties", i))).OfType<Domain.Competences.AskedCompetence>()],
-            Hours = Uren?.ToDomain(errors.At("uren"))!,
+            Competences = [.. Competenties.Select((c, i) => c.ToDomain(errors.At("competenties", i)))],
+            Hours = Uren.ToDomain(errors.At("uren")),
             Days = Dagen is null ? Domain.Work.Weekdays.WorkingWeek : Vacancies.Dagen.ToDomain(Dagen),
             Workplace = errors.Parse<PostalCode>("postcode", Postcode, PostalCode.TryParse, PostalCode.Requirement),
             Places = Plaatsen ?? 1,
             StartsOn = Start,
             ClosesOn = SluitOp,
         };
-        if (details.Hours is not null) errors.AddAll(details.Check());
+        errors.AddAll(details.Check());
         return (errors.ParseOptional<Id<Employer>>("werkgeverId", WerkgeverId, Id<Employer>.TryParse, Id<Employer>.Requirement), details);
     }
 }

@@ -1,0 +1,85 @@
+using System.Globalization;
+using Matching.Application.Candidates;
+using Matching.Application.Indexing;
+using Matching.Application.Storage;
+using Matching.Domain;
+using Matching.Domain.Access;
+using Matching.Domain.Candidates;
+using Matching.Domain.Conditions;
+using Matching.Domain.Proposals;
+using Matching.Domain.Results;
+using Matching.Domain.Time;
+using Matching.Domain.Vacancies;
+using Microsoft.Extensions.Options;
+
+namespace Matching.Application.Proposals;
+
+/// <summary>"Why not?": a coach asks why a candidate of the own caseload is, or is not, proposed for a vacancy.</summary>
+public sealed class ExplainPairs
+{
+    /// <summary>How far down the order is counted.</summary>
+    public const int DeepestRank = 1_000;
+
+    private readonly IAggregateStore<Vacancy> _vacancies;
+    private readonly ReadCandidates _candidates;
+    private readonly MatchIndex _index;
+    private readonly HardConditions _conditions;
+    private readonly FitText _text;
+    private readonly MatchingOptions _options;
+    private readonly TimeProvider _clock;
+
+    /// <summary>Makes the use case.</summary>
+    public ExplainPairs(
+        IAggregateStore<Vacancy> vacancies,
+        ReadCandidates candidates,
+        MatchIndex index,
+        HardConditions conditions,
+        FitText text,
+        IOptions<MatchingOptions> options,
+        TimeProvider clock)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        _vacancies = vacancies;
+        _candidates = candidates;
+        _index = index;
+        _conditions = conditions;
+        _text = text;
+        _options = options.Value;
+        _clock = clock;
+    }
+
+    /// <summary>Explains one pair by the facts of now.</summary>
+    public async Task<Result<PairExplanation>> ExplainAsync(Actor actor, Id<Vacancy> vacancyId, Id<Candidate> candidateId, CancellationToken cancellationToken)
+    {
+        if (!(await _candidates.ReadProfileAsync(actor, candidateId, cancellationToken)).TryGet(out var candidate, out var failure)) return failure;
+        if (await _vacancies.FindAsync(vacancyId, cancellationToken) is not { State: var vacancy }) return new Failure.NotFound();
+        await _index.CatchUpAsync(cancellationToken);
+        var today = _clock.GetUtcNow().ToDutchDay();
+        var fit = _index.Explain(vacancy, candidate, today);
+        var conditions = _conditions.Check(vacancy.Details, candidate.Profile, today);
+        var obstacle = ObstacleOf(vacancy, candidate, conditions, today);
+        var rank = obstacle is null ? _index.RankOf(vacancy, candidate.Id, today, DeepestRank) : null;
+        return new PairExplanation([obstacle ?? Place(fit, rank), .. Missing(fit), .. FitText.ToAsk(conditions)], fit, conditions, rank);
+    }
+
+    private static string? ObstacleOf(Vacancy vacancy, Candidate candidate, IReadOnlyList<ConditionOutcome> conditions, DateOnly today) =>
+        !vacancy.IsOpenOn(today) ? "Deze vacature is niet meer open."
+        : candidate.Status == CandidateStatus.Withdrawn ? "Deze kandidaat doet nu niet mee."
+        : conditions.FirstOrDefault(c => c.Verdict == Verdict.NotMet)?.Reason;
+
+    private string Place(Fit fit, int? rank)
+    {
+        if (fit.Score < _options.LeastFit) return "Wat deze kandidaat kan, ligt te ver af van wat de vacature vraagt.";
+        return rank switch
+        {
+            null => string.Create(CultureInfo.InvariantCulture, $"Deze kandidaat komt in aanmerking, maar staat niet bij de eerste {DeepestRank}."),
+            _ when rank <= _options.CandidatesPerVacancy =>
+                string.Create(CultureInfo.InvariantCulture, $"Deze kandidaat staat op plaats {rank} en hoort bij de voorgestelde kandidaten."),
+            _ => string.Create(
+                CultureInfo.InvariantCulture,
+                $"Deze kandidaat staat op plaats {rank}; de eerste {_options.CandidatesPerVacancy} worden voorgesteld. Bij gelijk passen gaat voor wie het langst wacht."),
+        };
+    }
+
+    private IEnumerable<string> Missing(Fit fit) => fit.Parts.Where(p => p.Nearness != Nearness.Exact).OrderByDescending(p => p.Weight).Select(_text.Say);
+}

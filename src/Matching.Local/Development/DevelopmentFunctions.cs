@@ -1,0 +1,61 @@
+using System.Text;
+using Matching.Application.Notifications;
+using Matching.Domain;
+using Matching.Domain.People;
+using Matching.Functions.Http;
+using Matching.Functions.Http.Auth;
+using Matching.Local.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+
+namespace Matching.Local.Development;
+
+/// <summary>Endpoints that exist only on a development machine.</summary>
+public sealed class DevelopmentFunctions
+{
+    private const int LongestValue = 100;
+
+    private readonly DevelopmentTokens _tokens;
+    private readonly IMailbox _mailbox;
+    private readonly TimeProvider _clock;
+
+    /// <summary>Makes the endpoints.</summary>
+    public DevelopmentFunctions(DevelopmentTokens tokens, IMailbox mailbox, TimeProvider clock)
+    {
+        _tokens = tokens;
+        _mailbox = mailbox;
+        _clock = clock;
+    }
+
+    /// <summary>Shows where everything is.</summary>
+    [Function(nameof(ShowOverview))]
+    public Task<IResult> ShowOverview([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "ontwikkel")] HttpRequest request)
+    {
+        var call = new ApiCall(request);
+        return call.AnswerAsync(() => OverviewHtml.Page($"{request.Scheme}://{request.Host}"));
+    }
+
+    /// <summary>Gives a token for any role, as plain text.</summary>
+    [Function(nameof(GiveToken))]
+    public Task<IResult> GiveToken([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "ontwikkel/token")] HttpRequest request)
+    {
+        var call = new ApiCall(request);
+        var role = RoleNames.Find(call.QueryText(DevelopmentOperations.RoleKey, 1, LongestValue));
+        call.Errors.Check(DevelopmentOperations.RoleKey, role is not null, $"Kies uit: {string.Join(", ", RoleNames.All)}.");
+        var valid = Id<Worker>.TryParse(call.QueryText(DevelopmentOperations.IdKey, 1, LongestValue), out var id);
+        call.Errors.Check(DevelopmentOperations.IdKey, valid, Id<Worker>.Requirement);
+        return call.AnswerAsync(() => new ApiAnswer(StatusCodes.Status200OK)
+        {
+            Content = Encoding.ASCII.GetBytes(_tokens.Write(role!.Value, id.Value, _clock.GetUtcNow())),
+            ContentType = "text/plain; charset=utf-8",
+        });
+    }
+
+    /// <summary>Shows every letter to every candidate.</summary>
+    [Function(nameof(ShowMailbox))]
+    public async Task<IResult> ShowMailbox([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "ontwikkel/postbus")] HttpRequest request)
+    {
+        var call = new ApiCall(request);
+        return await call.AnswerAsync(async () => MailboxHtml.Page(await _mailbox.ReadAsync(call.Stop)));
+    }
+}

@@ -1,0 +1,38 @@
+using System.Globalization;
+using Matching.Application.Notifications;
+using Matching.Domain.Time;
+using Microsoft.AspNetCore.Http;
+
+namespace Matching.Local.Development;
+
+/// <summary>The mailbox as a page: every letter, by person, with links that work.</summary>
+internal static class MailboxHtml
+{
+    private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
+
+    public static IResult Page(IReadOnlyList<Letter> letters)
+    {
+        var people = letters
+            .GroupBy(letter => letter.Recipient)
+            .OrderByDescending(person => person.Max(letter => letter.WrittenAt))
+            .ThenBy(person => person.Key);
+        var content = letters.Count == 0
+            ? "<p>Er zijn nog geen brieven. Draag als coach een kandidaat met een e-mailadres voor; dan staat de brief hier.</p>"
+            : string.Concat(people.Select(person => $"<h2>{DevelopmentHtml.Encode(person.First().Address.Value)}</h2>{string.Concat(person.Select(Card))}"));
+        return DevelopmentHtml.Page("Postbus", $"<p>{DevelopmentHtml.Link("/ontwikkel", "Naar het overzicht")}</p>{content}");
+    }
+
+    private static string Card(Letter letter) => $"""
+        <article class="kaart">
+        <p class="kop"><strong>{DevelopmentHtml.Encode(letter.Subject)}</strong><br>{DevelopmentHtml.Encode(Moment(letter.WrittenAt))}</p>
+        <p class="brief">{string.Join('\n', letter.Text.Split('\n').Select(Line))}</p>
+        </article>
+        """;
+
+    private static string Line(string line) =>
+        Uri.TryCreate(line, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps)
+            ? DevelopmentHtml.Link(line, line)
+            : DevelopmentHtml.Encode(line);
+
+    private static string Moment(DateTimeOffset moment) => moment.ToDutchTime().ToString("d MMMM yyyy HH:mm", Dutch);
+}
