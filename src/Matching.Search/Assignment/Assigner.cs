@@ -14,6 +14,13 @@ public static class Assigner
         return Outcomes.Of(problem, OptimalAssignment.Find(problem, cancellationToken).Chosen);
     }
 
+    /// <summary>As <see cref="Best"/>, with the prices that prove it.</summary>
+    internal static (AssignmentResult Best, AssignmentPrices Prices) BestWithPrices(AssignmentProblem problem, CancellationToken cancellationToken)
+    {
+        (bool[] chosen, AssignmentPrices prices) = OptimalAssignment.Find(problem, cancellationToken);
+        return (Outcomes.Of(problem, chosen), prices);
+    }
+
     /// <summary>
     /// What taking the vacancies one by one gives, in the order in which they were given: each gets the best candidates who are still
     /// under their caps, by band of fit, then longest waiting, then fit, then key. Never a greater total than <see cref="Best"/>.

@@ -29,8 +29,8 @@ public enum VacancyLimit
     /// <summary>Everybody who is eligible is proposed.</summary>
     EverybodyProposed,
 
-    /// <summary>Nobody is eligible.</summary>
-    NobodyEligible,
+    /// <summary>Nobody was given for it.</summary>
+    NobodyGiven,
 }
 
 /// <summary>What became of a vacancy.</summary>
@@ -56,8 +56,8 @@ public enum CandidateLimit
     /// <summary>They are proposed for everything that they are eligible for.</summary>
     ProposedEverywhere,
 
-    /// <summary>They are eligible for nothing.</summary>
-    NothingEligible,
+    /// <summary>They were given for no vacancy.</summary>
+    NothingGiven,
 }
 
 /// <summary>What became of a candidate.</summary>

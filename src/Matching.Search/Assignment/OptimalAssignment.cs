@@ -13,7 +13,7 @@ internal sealed class OptimalAssignment
     private readonly AssignmentProblem _problem;
     private readonly long _scale;
     private readonly int _vacancies;
-    private readonly int _candidates;
+    private readonly int _firstCandidate;
 
     // Edges of which an end has cap 0 are left out of the lists below.
     private readonly int[] _start;
@@ -26,8 +26,9 @@ internal sealed class OptimalAssignment
     private readonly int[] _nextChosen;
     private readonly int[] _previousChosen;
     private readonly int[] _firstChosen;
-    private readonly int[] _candidateCount;
-    private readonly int[] _coachCount;
+    private readonly int[] _room;
+    private readonly int[] _coachRoom;
+    private readonly int[] _coach;
     private readonly int[][] _members;
 
     // What a place at a vacancy earns at least, and what a candidate (coach included) and a coach cost.
@@ -35,13 +36,15 @@ internal sealed class OptimalAssignment
     private readonly long[] _price;
     private readonly long[] _coachPrice;
 
-    // Nodes of a search: vacancies, then candidates, then coaches. What is stored of a node counts only in the search that it names.
+    // Nodes of a search: vacancies, then coaches, then candidates. What is stored of a node counts only in the search that it names.
+    // Candidates are passed through at once, so that only vacancies and coaches wait for their turn.
     private readonly PriorityQueue<int, long> _open = new();
-    private readonly List<int> _closed = [];
+    private readonly List<int> _reached = [];
     private readonly long[] _distance;
     private readonly int[] _seenIn;
     private readonly int[] _closedIn;
     private readonly int[] _cameBy;
+    private readonly bool[] _throughCoach;
     private int _search;
     private long _best;
     private int _bestEdge;
@@ -51,7 +54,6 @@ internal sealed class OptimalAssignment
     {
         _problem = problem;
         _vacancies = problem.Vacancies.Length;
-        _candidates = problem.Candidates.Length;
         (_start, _given) = Usable(problem);
         _scale = ScaleOf(problem, _start);
         int edges = _given.Length;
@@ -71,23 +73,26 @@ internal sealed class OptimalAssignment
         _chosen = new bool[edges];
         _nextChosen = new int[edges];
         _previousChosen = new int[edges];
-        _firstChosen = new int[_candidates];
+        _firstChosen = new int[problem.Candidates.Length];
         Array.Fill(_firstChosen, None);
-        _candidateCount = new int[_candidates];
-        _coachCount = new int[problem.Coaches.Length];
+        _room = [.. problem.Candidates.Select(c => c.Cap)];
+        _coachRoom = [.. problem.Coaches.Select(k => k.Cap)];
+        _coach = problem.CoachOf;
         _members = Members(problem, _candidate);
         _earns = new long[_vacancies];
-        _price = new long[_candidates];
+        _price = new long[problem.Candidates.Length];
         _coachPrice = new long[problem.Coaches.Length];
-        int nodes = _vacancies + _candidates + problem.Coaches.Length;
+        _firstCandidate = _vacancies + problem.Coaches.Length;
+        int nodes = _firstCandidate + problem.Candidates.Length;
         _distance = new long[nodes];
         _seenIn = new int[nodes];
         _closedIn = new int[nodes];
         _cameBy = new int[nodes];
+        _throughCoach = new bool[_vacancies];
     }
 
-    /// <summary>Which edges of the problem are chosen, and for every vacancy what a candidate must be worth at least to improve the total.</summary>
-    public static (bool[] Chosen, long[] Threshold) Find(AssignmentProblem problem, CancellationToken cancellationToken)
+    /// <summary>Which edges of the problem are chosen, and the prices that prove it best.</summary>
+    public static (bool[] Chosen, AssignmentPrices Prices) Find(AssignmentProblem problem, CancellationToken cancellationToken)
     {
         OptimalAssignment optimal = new(problem);
         for (int v = 0; v < optimal._vacancies; v++)
@@ -102,7 +107,7 @@ internal sealed class OptimalAssignment
             chosen[optimal._given[e]] = optimal._chosen[e];
         }
 
-        return (chosen, [.. Enumerable.Range(0, optimal._vacancies).Select(optimal.Threshold)]);
+        return (chosen, optimal.Prices());
     }
 
     private static (int[] Start, int[] Given) Usable(AssignmentProblem problem)
@@ -184,11 +189,11 @@ internal sealed class OptimalAssignment
     {
         _search++;
         _open.Clear();
-        _closed.Clear();
+        _reached.Clear();
         _best = _earns[from];
         _bestVacancy = from;
         _bestEdge = None;
-        Reach(from, 0, None);
+        ReachAndWait(from, 0, None);
         while (_open.TryDequeue(out int node, out long distance) && distance < _best)
         {
             if (_closedIn[node] == _search)
@@ -197,18 +202,13 @@ internal sealed class OptimalAssignment
             }
 
             _closedIn[node] = _search;
-            _closed.Add(node);
             if (node < _vacancies)
             {
                 FromVacancy(node, distance);
             }
-            else if (node < _vacancies + _candidates)
-            {
-                FromCandidate(node - _vacancies, distance);
-            }
             else
             {
-                FromCoach(node - _vacancies - _candidates, distance);
+                FromCoach(node - _vacancies, distance);
             }
         }
     }
@@ -227,14 +227,17 @@ internal sealed class OptimalAssignment
                 continue;
             }
 
-            int coach = _problem.CoachOf[candidate];
-            if (_candidateCount[candidate] == _problem.Candidates[candidate].Cap)
+            int coach = _coach[candidate];
+            if (_room[candidate] == 0)
             {
-                Reach(_vacancies + candidate, reached, e);
+                if (Reach(_firstCandidate + candidate, reached, e))
+                {
+                    Displace(candidate, reached - _price[candidate], false);
+                }
             }
-            else if (coach >= 0 && _coachCount[coach] == _problem.Coaches[coach].Cap)
+            else if (coach >= 0 && _coachRoom[coach] == 0)
             {
-                Reach(_vacancies + _candidates + coach, reached, e);
+                ReachAndWait(_vacancies + coach, reached, e);
             }
             else
             {
@@ -245,70 +248,91 @@ internal sealed class OptimalAssignment
         }
     }
 
-    private void FromCandidate(int candidate, long distance)
-    {
-        for (int e = _firstChosen[candidate]; e != None; e = _nextChosen[e])
-        {
-            int vacancy = _vacancy[e];
-            long reached = distance + _worth[e] - _earns[vacancy] - _price[candidate];
-            if (Reach(vacancy, reached, e) && reached + _earns[vacancy] < _best)
-            {
-                _best = reached + _earns[vacancy];
-                _bestEdge = None;
-                _bestVacancy = vacancy;
-            }
-        }
-    }
-
     private void FromCoach(int coach, long distance)
     {
         foreach (int candidate in _members[coach])
         {
-            if (_candidateCount[candidate] > 0)
+            // What the candidate costs more than the coach is paid on entering and returned on leaving.
+            Displace(candidate, distance - _coachPrice[coach], true);
+        }
+    }
+
+    private void Displace(int candidate, long distanceLessPrice, bool throughCoach)
+    {
+        for (int e = _firstChosen[candidate]; e != None; e = _nextChosen[e])
+        {
+            int vacancy = _vacancy[e];
+            long reached = distanceLessPrice + _worth[e] - _earns[vacancy];
+            if (ReachAndWait(vacancy, reached, e))
             {
-                Reach(_vacancies + candidate, distance + _price[candidate] - _coachPrice[coach], None);
+                _throughCoach[vacancy] = throughCoach;
+                if (reached + _earns[vacancy] < _best)
+                {
+                    _best = reached + _earns[vacancy];
+                    _bestEdge = None;
+                    _bestVacancy = vacancy;
+                }
             }
         }
     }
 
+    private bool ReachAndWait(int node, long distance, int edge)
+    {
+        bool nearer = Reach(node, distance, edge);
+        if (nearer)
+        {
+            _open.Enqueue(node, distance);
+        }
+
+        return nearer;
+    }
+
     private bool Reach(int node, long distance, int edge)
     {
-        if (distance >= _best || (_seenIn[node] == _search && _distance[node] <= distance))
+        bool seen = _seenIn[node] == _search;
+        if (distance >= _best || (seen && _distance[node] <= distance))
         {
             return false;
         }
 
-        _seenIn[node] = _search;
+        if (!seen)
+        {
+            _seenIn[node] = _search;
+            _reached.Add(node);
+        }
+
         _distance[node] = distance;
         _cameBy[node] = edge;
-        _open.Enqueue(node, distance);
         return true;
     }
 
     private void AdjustPrices()
     {
-        foreach (int node in _closed)
+        foreach (int node in _reached)
         {
-            long nearer = _best - _distance[node];
+            long nearer = Math.Max(0, _best - _distance[node]);
             if (node < _vacancies)
             {
                 _earns[node] -= nearer;
             }
-            else if (node < _vacancies + _candidates)
+            else if (node < _firstCandidate)
             {
-                _price[node - _vacancies] += nearer;
+                _coachPrice[node - _vacancies] += nearer;
             }
             else
             {
-                int coach = node - _vacancies - _candidates;
-                _coachPrice[coach] += nearer;
-                foreach (int candidate in _members[coach])
+                _price[node - _firstCandidate] += nearer;
+            }
+        }
+
+        foreach (int node in _reached)
+        {
+            if (node >= _vacancies && node < _firstCandidate)
+            {
+                foreach (int candidate in _members[node - _vacancies])
                 {
-                    // Who has no proposal costs what their coach costs.
-                    if (_candidateCount[candidate] == 0)
-                    {
-                        _price[candidate] = _coachPrice[coach];
-                    }
+                    // Nobody costs less than their coach, and who has no proposal costs no more.
+                    _price[candidate] = Math.Max(_price[candidate], _coachPrice[node - _vacancies]);
                 }
             }
         }
@@ -329,12 +353,7 @@ internal sealed class OptimalAssignment
             int dropped = _cameBy[vacancy];
             Drop(dropped);
             int candidate = _candidate[dropped];
-            int chosen = _cameBy[_vacancies + candidate];
-            if (chosen == None)
-            {
-                chosen = _cameBy[_vacancies + _candidates + _problem.CoachOf[candidate]];
-            }
-
+            int chosen = _cameBy[_throughCoach[vacancy] ? _vacancies + _coach[candidate] : _firstCandidate + candidate];
             Choose(chosen);
             vacancy = _vacancy[chosen];
         }
@@ -379,19 +398,52 @@ internal sealed class OptimalAssignment
 
     private void Count(int candidate, int change)
     {
-        _candidateCount[candidate] += change;
-        int coach = _problem.CoachOf[candidate];
-        if (coach >= 0)
+        _room[candidate] -= change;
+        if (_coach[candidate] >= 0)
         {
-            _coachCount[coach] += change;
+            _coachRoom[_coach[candidate]] -= change;
         }
     }
 
-    /// <summary>
-    /// In millionths, rounded down. Somebody whom this vacancy could also have, and who is worth this or less, cannot improve the total:
-    /// with the prices as they are, the places here earn at least this, and no price is negative.
-    /// </summary>
-    private long Threshold(int vacancy)
+    private AssignmentPrices Prices()
+    {
+        int[] cheapest = [.. Enumerable.Range(0, _coach.Length).Where(CanTake)];
+        foreach (int candidate in cheapest)
+        {
+            _price[candidate] = Math.Max(_price[candidate], _coach[candidate] < 0 ? 0 : _coachPrice[_coach[candidate]]);
+        }
+
+        Array.Sort([.. cheapest.Select(c => _price[c])], cheapest);
+        int[] hasEdge = new int[_coach.Length];
+        Dictionary<string, long> earns = new(_vacancies, StringComparer.Ordinal);
+        Dictionary<string, long?> others = new(_vacancies, StringComparer.Ordinal);
+        for (int v = 0; v < _vacancies; v++)
+        {
+            for (int e = _problem.EdgeStart[v]; e < _problem.EdgeStart[v + 1]; e++)
+            {
+                hasEdge[_problem.EdgeCandidate[e]] = v + 1;
+            }
+
+            int other = Array.FindIndex(cheapest, c => hasEdge[c] != v + 1);
+            earns.Add(_problem.Vacancies[v].Key, Earns(v));
+            others.Add(_problem.Vacancies[v].Key, other < 0 ? null : _price[cheapest[other]]);
+        }
+
+        return new(
+            _scale,
+            earns,
+            others,
+            [
+                .. _problem.Coaches.Select((k, i) => (_coachPrice[i], k.Cap)),
+                .. cheapest.Where(c => _coach[c] < 0).Select(c => (_price[c], _problem.Candidates[c].Cap)),
+            ]);
+
+        bool CanTake(int candidate) =>
+            _problem.Candidates[candidate].Cap > 0 && (_coach[candidate] < 0 || _problem.Coaches[_coach[candidate]].Cap > 0);
+    }
+
+    /// <summary>What the least place of a vacancy earns; 0 when it has room.</summary>
+    private long Earns(int vacancy)
     {
         long least = long.MaxValue;
         int count = 0;
@@ -404,6 +456,6 @@ internal sealed class OptimalAssignment
             }
         }
 
-        return count == _problem.Vacancies[vacancy].Cap ? least / _scale : 0;
+        return count > 0 && count == _problem.Vacancies[vacancy].Cap ? least : 0;
     }
 }

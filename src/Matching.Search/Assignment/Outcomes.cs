@@ -61,15 +61,15 @@ internal static class Outcomes
             }
         }
 
-        VacancyLimit limit = eligible == 0 ? VacancyLimit.NobodyEligible
-            : proposed == problem.Vacancies[vacancy].Cap ? VacancyLimit.CapReached
+        VacancyLimit limit = proposed == problem.Vacancies[vacancy].Cap ? VacancyLimit.CapReached
+            : eligible == 0 ? VacancyLimit.NobodyGiven
             : proposed == eligible ? VacancyLimit.EverybodyProposed
             : VacancyLimit.CandidatesTaken;
         return new(problem.Vacancies[vacancy].Key, proposed, limit, own, coach);
     }
 
     private static CandidateLimit Limit(int proposed, int eligible, bool atOwnCap, bool atCoachCap) =>
-        eligible == 0 ? CandidateLimit.NothingEligible
+        eligible == 0 ? CandidateLimit.NothingGiven
         : proposed == eligible ? CandidateLimit.ProposedEverywhere
         : atOwnCap ? CandidateLimit.CapReached
         : atCoachCap ? CandidateLimit.CoachCapReached

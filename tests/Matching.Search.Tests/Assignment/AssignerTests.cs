@@ -167,7 +167,7 @@ public sealed class AssignerTests
         Assert.Equal(
             [
                 new VacancyOutcome("v0", 0, VacancyLimit.CapReached, 0, 0),
-                new VacancyOutcome("v1", 0, VacancyLimit.NobodyEligible, 0, 0),
+                new VacancyOutcome("v1", 0, VacancyLimit.NobodyGiven, 0, 0),
                 new VacancyOutcome("v2", 0, VacancyLimit.CandidatesTaken, 1, 1),
             ],
             best.Vacancies);
