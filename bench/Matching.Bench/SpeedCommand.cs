@@ -1,11 +1,121 @@
+using System.Diagnostics;
+using System.Globalization;
+using Matching.Search;
+
 namespace Matching.Bench;
 
-/// <summary>Times the built-in engine.</summary>
+/// <summary>Times the built-in engine on one thread.</summary>
 internal static class SpeedCommand
 {
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(3);
+    private const int Queries = 400;
+    private const int Rounds = 5;
+    private const int Updates = 2_000;
+    private const int TermsOfRequirement = 5;
+
     public static int Run(Arguments arguments)
     {
-        Console.WriteLine(arguments.Number("profiles", 100_000));
+        int count = arguments.Number("profiles", 100_000);
+        int terms = arguments.Number("terms", 30);
+        SyntheticRegion region = new();
+        Profile[] profiles = region.Profiles(count);
+        CompetenceIndex index = new(region.Taxonomy, region.Columns);
+        long before = GC.GetTotalMemory(forceFullCollection: true);
+        long start = Stopwatch.GetTimestamp();
+        index.Apply(profiles);
+        double build = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+        double bytes = (GC.GetTotalMemory(forceFullCollection: true) - before) / (double)count;
+        GC.KeepAlive(profiles);
+        profiles = [];
+        double load = SnapshotLoad(region, index);
+        foreach (bool conditions in new[] { false, true })
+        {
+            QueryPlan[] plans =
+            [
+                .. Enumerable.Range(0, Queries).Select(_ => Trimmed(index, region.Query(Math.Max(1, terms / TermsOfRequirement), conditions), terms)),
+            ];
+            Percentiles search = Search(index, plans);
+            Percentiles update = conditions ? Update(region, index) : new([]);
+            string updates = conditions ? string.Create(CultureInfo.InvariantCulture, $" update_us={update.P50:F0} update_p99_us={update.P99:F0}") : "";
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"profiles={count} terms={terms} conditions={(conditions ? "on" : "off")} p50_us={search.P50:F0} p99_us={search.P99:F0} bytes_per_profile={bytes:F0} build_ms={build:F0} snapshot_load_ms={load:F0}{updates}"));
+        }
+
         return 0;
+    }
+
+    /// <summary>A plan with exactly so many pairs of a competence asked for and a concept that counts towards it, the nearest ones.</summary>
+    private static QueryPlan Trimmed(CompetenceIndex index, Query query, int terms)
+    {
+        QueryPlan plan = index.Plan(query);
+        int left = terms;
+        PlannedRequirement[] trimmed = new PlannedRequirement[plan.Requirements.Length];
+        for (int r = 0; r < trimmed.Length; r++)
+        {
+            int share = left / (trimmed.Length - r);
+            trimmed[r] = plan.Requirements[r] with { Substitutes = [.. plan.Requirements[r].Substitutes.Take(share)] };
+            left -= trimmed[r].Substitutes.Length;
+        }
+
+        return plan.WithRequirements(trimmed);
+    }
+
+    private static Percentiles Search(CompetenceIndex index, QueryPlan[] plans)
+    {
+        // The runtime compiles hot code again in the background: measuring before it is done would measure the compiler.
+        long begin = Stopwatch.GetTimestamp();
+        while (Stopwatch.GetElapsedTime(begin) < WarmUp)
+        {
+            foreach (QueryPlan plan in plans)
+            {
+                index.Search(plan);
+            }
+        }
+
+        List<double> microseconds = [];
+        for (int round = 0; round < Rounds; round++)
+        {
+            foreach (QueryPlan plan in plans)
+            {
+                long start = Stopwatch.GetTimestamp();
+                index.Search(plan);
+                microseconds.Add(Stopwatch.GetElapsedTime(start).TotalMicroseconds);
+            }
+        }
+
+        return new Percentiles(microseconds);
+    }
+
+    private static double SnapshotLoad(SyntheticRegion region, CompetenceIndex index)
+    {
+        using MemoryStream snapshot = new();
+        index.Save(snapshot, "bench");
+        snapshot.Position = 0;
+        CompetenceIndex loaded = new(region.Taxonomy, region.Columns);
+        long start = Stopwatch.GetTimestamp();
+        SnapshotResult result = loaded.Load(snapshot);
+        double elapsed = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+        return result.Loaded ? elapsed : throw new InvalidOperationException(result.Failure);
+    }
+
+    /// <summary>From the call until the new version is found.</summary>
+    private static Percentiles Update(SyntheticRegion region, CompetenceIndex index)
+    {
+        List<double> microseconds = [];
+        for (int i = 0; i < Updates; i++)
+        {
+            Profile profile = region.Profile(2);
+            long start = Stopwatch.GetTimestamp();
+            index.Apply(profile);
+            Profile? found = index.Get(profile.Key);
+            microseconds.Add(Stopwatch.GetElapsedTime(start).TotalMicroseconds);
+            if (found?.Version != 2)
+            {
+                throw new InvalidOperationException("An update was not visible.");
+            }
+        }
+
+        return new Percentiles(microseconds);
     }
 }

@@ -27,6 +27,7 @@ public static class ApplicationServices
     public static IServiceCollection AddMatchingUseCases(this IServiceCollection services)
     {
         services.AddSingleton(_ => CompetenceCatalogue.Starter());
+        services.AddSingleton<RecogniseCompetences>();
         services.AddSingleton(_ => PostalAreaCentres.Approximation);
         services.AddSingleton<HardConditions>();
         services.AddSingleton<ProfileColumns>();

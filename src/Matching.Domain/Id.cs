@@ -59,7 +59,7 @@ public readonly record struct Id<T> : IComparable<Id<T>>
     public static Id<T> Parse(string text) => TryParse(text, out var id) ? id : throw new FormatException($"No id of a {typeof(T).Name}. {Requirement}");
 
     /// <summary>The id that follows from these facts: the same facts give the same id, and the id does not tell the facts.</summary>
-    /// <param name="facts">What the id follows from; their order matters.</param>
+    /// <param name="facts">What the id follows from, each well-formed text; their order matters.</param>
     public static Id<T> From(params ReadOnlySpan<string> facts)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

@@ -121,6 +121,13 @@ public sealed partial class MatchIndex : IDisposable
         return _engine.Plan(_columns.ToQuery(vacancy.Details, today, 1)).Explain(_columns.ToProfile(candidate)).ToFit();
     }
 
+    /// <summary>Whether a fit is enough to be proposed.</summary>
+    public bool IsEnough(Fit fit)
+    {
+        ArgumentNullException.ThrowIfNull(fit);
+        return fit.Score >= _options.LeastFit;
+    }
+
     /// <summary>How many candidates and open vacancies are held.</summary>
     public (int Candidates, int Vacancies) Count => (_engine.Statistics.Profiles, _vacancies.Count);
 
@@ -187,12 +194,23 @@ public sealed partial class MatchIndex : IDisposable
     private async Task SaveSnapshotAsync(CancellationToken cancellationToken)
     {
         var position = _position.ToString();
-        await _snapshots.SaveAsync(stream => _engine.Save(stream, position), cancellationToken);
         _sinceSnapshot = 0;
+        try
+        {
+            await _snapshots.SaveAsync(stream => _engine.Save(stream, position), cancellationToken);
+        }
+        catch (Exception e) when (!cancellationToken.IsCancellationRequested)
+        {
+            // A snapshot only saves time at a start: matching goes on without it, and the next one comes in due course.
+            LogSnapshotNotSaved(e.GetType().Name);
+        }
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "The index holds {Candidates} candidates and {Vacancies} vacancies")]
     private partial void LogLoaded(int candidates, int vacancies);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The snapshot was not saved: {Error}")]
+    private partial void LogSnapshotNotSaved(string error);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The snapshot was not used and the index is built from the tables: {Reason}")]
     private partial void LogSnapshotRefused(string reason);

@@ -54,8 +54,9 @@ public static class MessageCodec
             };
             return message is not null;
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException or ArgumentException)
         {
+            // The last two: halves of characters, escaped or as they are.
             return false;
         }
     }

@@ -2,6 +2,8 @@ using Matching.Application.Candidates;
 using Matching.Application.Notifications;
 using Matching.Application.Proposals;
 using Matching.Application.Storage;
+using Matching.Domain;
+using Matching.Domain.Proposals;
 
 namespace Matching.Application.Messages;
 
@@ -35,8 +37,15 @@ public sealed class MessageReceiver
             Message.MatchCandidate m => _matching.HandleAsync(m, cancellationToken),
             Message.AskCandidate m => _asking.HandleAsync(m, cancellationToken),
             Message.EraseUnregistered m => _erasing.HandleAsync(m, cancellationToken),
-            Message.Flush m => _flushers[m.Aggregate].FlushAsync(m.AggregateId, cancellationToken),
+            Message.Flush m => FlushAsync(m, cancellationToken),
             _ => throw new FormatException("A message without a handler."),
         };
+    }
+
+    private async Task FlushAsync(Message.Flush message, CancellationToken cancellationToken)
+    {
+        await _flushers[message.Aggregate].FlushAsync(message.AggregateId, cancellationToken);
+        if (message.Aggregate == AggregateKind.Proposals)
+            await _matching.CheckAgainAsync(message.Id, Id<Proposal>.Parse(message.AggregateId), cancellationToken);
     }
 }

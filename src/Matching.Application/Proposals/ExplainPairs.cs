@@ -69,7 +69,7 @@ public sealed class ExplainPairs
 
     private string Place(Fit fit, int? rank)
     {
-        if (fit.Score < _options.LeastFit) return "Wat deze kandidaat kan, ligt te ver af van wat de vacature vraagt.";
+        if (!_index.IsEnough(fit)) return "Wat deze kandidaat kan, ligt te ver af van wat de vacature vraagt.";
         return rank switch
         {
             null => string.Create(CultureInfo.InvariantCulture, $"Deze kandidaat komt in aanmerking, maar staat niet bij de eerste {DeepestRank}."),

@@ -37,15 +37,15 @@ public sealed class FitText
 
         var has = _catalogue.LabelOf(held.Concept);
         var how = $"{Say(held.Level)}, {Say(held.Evidence)}";
-        var short_ = held.Level < part.Asked.Level ? $" Gevraagd is: {Say(part.Asked.Level)}." : "";
+        var shortfall = held.Level < part.Asked.Level ? $" Gevraagd is het niveau ‘{Say(part.Asked.Level)}’." : "";
         return part.Nearness switch
         {
-            Nearness.Exact => $"Kan ‘{asked}’: {how}.{short_}",
-            Nearness.Narrower => $"Gevraagd is ‘{asked}’; kan ‘{has}’, een onderdeel daarvan: {how}.{short_}",
-            Nearness.Broader => $"Gevraagd is ‘{asked}’; kan het bredere ‘{has}’: {how}.{short_}",
-            Nearness.Sibling => $"Gevraagd is ‘{asked}’; kan ‘{has}’, werk van dezelfde soort: {how}.{short_}",
-            Nearness.Related => $"Gevraagd is ‘{asked}’; kan ‘{has}’, dat ermee verwant is: {how}.{short_}",
-            Nearness.Together => $"Gevraagd is ‘{asked}’; kan ‘{has}’, dat vaak samengaat: {how}.{short_}",
+            Nearness.Exact => $"‘{asked}’ staat in het profiel: {how}.{shortfall}",
+            Nearness.Narrower => $"Gevraagd is ‘{asked}’; in het profiel staat ‘{has}’, een onderdeel daarvan: {how}.{shortfall}",
+            Nearness.Broader => $"Gevraagd is ‘{asked}’; in het profiel staat het bredere ‘{has}’: {how}.{shortfall}",
+            Nearness.Sibling => $"Gevraagd is ‘{asked}’; in het profiel staat ‘{has}’, werk van dezelfde soort: {how}.{shortfall}",
+            Nearness.Related => $"Gevraagd is ‘{asked}’; in het profiel staat ‘{has}’, dat ermee verwant is: {how}.{shortfall}",
+            Nearness.Together => $"Gevraagd is ‘{asked}’; in het profiel staat ‘{has}’, dat daar vaak mee samengaat: {how}.{shortfall}",
             _ => throw new ArgumentOutOfRangeException(nameof(part)),
         };
     }

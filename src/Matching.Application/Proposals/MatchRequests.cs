@@ -52,7 +52,7 @@ public sealed class MatchRequests
         ArgumentNullException.ThrowIfNull(message);
         if (await _vacancies.FindAsync(message.VacancyId, cancellationToken) is not { State: var vacancy }) return;
         var known = await PairsAsync(ProposalLists.Of(vacancy.Id), cancellationToken);
-        IEnumerable<Id<Candidate>> candidates = known.Select(p => p.Candidate);
+        var candidates = known.Where(p => p.Open).Select(p => p.Candidate);
         if (vacancy.IsOpenOn(Today))
         {
             await _index.CatchUpAsync(cancellationToken);
@@ -72,7 +72,7 @@ public sealed class MatchRequests
         ArgumentNullException.ThrowIfNull(message);
         if (await _candidates.FindAsync(message.CandidateId, cancellationToken) is not { State: var candidate }) return;
         var known = await PairsAsync(ProposalLists.Of(candidate.Id), cancellationToken);
-        IEnumerable<Id<Vacancy>> vacancies = known.Select(p => p.Vacancy);
+        var vacancies = known.Where(p => p.Open).Select(p => p.Vacancy);
         if (candidate.Status == CandidateStatus.Active)
         {
             await _index.CatchUpAsync(cancellationToken);
@@ -86,11 +86,25 @@ public sealed class MatchRequests
         }
     }
 
+    /// <summary>
+    /// Brings a proposal in line with the facts of today whose making stopped halfway: whoever closed its vacancy or withdrew its
+    /// candidate meanwhile did not find it in the lists.
+    /// </summary>
+    /// <param name="message">The message on whose account it is done.</param>
+    /// <param name="id">The proposal.</param>
+    /// <param name="cancellationToken">Gives up; the message will come again.</param>
+    public async Task CheckAgainAsync(Id<Message> message, Id<Proposal> id, CancellationToken cancellationToken)
+    {
+        if (await _proposals.FindAsync(id, cancellationToken) is not { State: var proposal } || proposal.Status.IsTerminal()) return;
+        await PairAgainAsync(message, proposal, cancellationToken);
+    }
+
     private DateOnly Today => _clock.GetUtcNow().ToDutchDay();
 
+    /// <summary>The pairs of a list, those that are over too: what was proposed once is not proposed again.</summary>
     private async Task<IReadOnlyList<KnownPair>> PairsAsync(string list, CancellationToken cancellationToken)
     {
-        var rows = await _views.ReadAsync(list, openOnly: true, cancellationToken);
+        var rows = await _views.ReadAsync(list, openOnly: false, cancellationToken);
         return [.. rows.Select(KnownPair.From)];
     }
 
@@ -106,18 +120,40 @@ public sealed class MatchRequests
             : null;
         var id = Proposal.IdFor(vacancy, candidate);
         var underWay = false;
-        foreach (var pair in known)
+        foreach (var pair in known.Where(p => p.Open))
         {
-            if (await _proposals.FindAsync(pair.Proposal, cancellationToken) is not { State: var proposal }) continue;
-            var outdated = pair.Proposal != id && proposal.Status.AwaitsAssessment();
-            if (proposal.Status.IsTerminal()) continue;
-            if (ReasonToWithdraw(proposal, obstacle, outdated) is { } reason) await WithdrawAsync(message, pair.Proposal, reason, cancellationToken);
-            else underWay = true;
+            await _ledger.ChangeOnceAsync(
+                pair.Proposal,
+                message,
+                proposal =>
+                {
+                    var reason = ReasonToWithdraw(proposal, obstacle, outdated: proposal.Id != id && proposal.Status.AwaitsAssessment());
+                    if (reason is { } why && proposal.Withdraw(why).TryGet(out var withdrawn, out _)) return new(withdrawn, "vervallen", new Effect.Project());
+                    underWay |= !proposal.Status.IsTerminal();
+                    return null;
+                },
+                cancellationToken);
         }
 
-        if (obstacle is not null || underWay) return;
-        var proposed = Proposal.Make(vacancy, candidate, _index.Explain(vacancy, candidate, Today), conditions, _clock.GetUtcNow());
+        if (obstacle is not null || underWay || known.Any(p => p.Proposal == id)) return;
+        var fit = _index.Explain(vacancy, candidate, Today);
+        if (!_index.IsEnough(fit)) return;
+        var proposed = Proposal.Make(vacancy, candidate, fit, conditions, _clock.GetUtcNow());
         await _ledger.CreateOnceAsync(new(proposed, "voorgesteld", new Effect.Project()), cancellationToken);
+
+        // Whoever changed one of the two meanwhile may have looked for proposals before this one could be found.
+        var sameVacancy = (await _vacancies.FindAsync(vacancy.Id, cancellationToken))?.State.Version == vacancy.Version;
+        var sameCandidate = (await _candidates.FindAsync(candidate.Id, cancellationToken))?.State.Version == candidate.Version;
+        if (!sameVacancy || !sameCandidate) await PairAgainAsync(message, proposed, cancellationToken);
+    }
+
+    private async Task PairAgainAsync(Id<Message> message, Proposal proposal, CancellationToken cancellationToken)
+    {
+        if (await _vacancies.FindAsync(proposal.VacancyId, cancellationToken) is not { State: var vacancy }) return;
+        if (await _candidates.FindAsync(proposal.CandidateId, cancellationToken) is not { State: var candidate }) return;
+        var known = await PairsAsync(ProposalLists.Of(vacancy.Id), cancellationToken);
+        var own = new KnownPair(proposal.Id, vacancy.Id, candidate.Id, true);
+        await PairAsync(message, vacancy, candidate, [own, .. known.Where(p => p.Candidate == candidate.Id && p.Proposal != own.Proposal)], cancellationToken);
     }
 
     /// <summary>
@@ -132,19 +168,12 @@ public sealed class MatchRequests
         _ => null,
     };
 
-    private Task WithdrawAsync(Id<Message> message, Id<Proposal> id, WithdrawalReason reason, CancellationToken cancellationToken) =>
-        _ledger.ChangeOnceAsync(
-            id,
-            message,
-            proposal => proposal.Withdraw(reason).TryGet(out var withdrawn, out _) ? new(withdrawn, "vervallen", new Effect.Project()) : null,
-            cancellationToken);
-
-    private sealed record KnownPair(Id<Proposal> Proposal, Id<Vacancy> Vacancy, Id<Candidate> Candidate)
+    private sealed record KnownPair(Id<Proposal> Proposal, Id<Vacancy> Vacancy, Id<Candidate> Candidate, bool Open)
     {
         public static KnownPair From(ViewRow row)
         {
             var pair = ViewBody.Read<ProposalPair>(row.Body);
-            return new(Id<Proposal>.Parse(row.Key), Id<Vacancy>.Parse(pair.VacancyId), Id<Candidate>.Parse(pair.CandidateId));
+            return new(Id<Proposal>.Parse(row.Key), Id<Vacancy>.Parse(pair.VacancyId), Id<Candidate>.Parse(pair.CandidateId), row.Open);
         }
     }
 }

@@ -44,12 +44,15 @@ public sealed class ProposalLists : IProjector<Proposal>
             state.ProposedAt,
             state.WaitingSince,
             state.AskedBy);
+
+        // A pair only ever changes from open to not open: counting just that spares a write whenever it does not.
         var pair = ViewBody.Write(new ProposalPair(state.VacancyId.Value, state.CandidateId.Value));
+        var pairVersion = open ? 1 : 2;
         return
         [
             new(Of(state.CoachId), state.Id.Value, state.Version, open, ViewBody.Write(item)),
-            new(Of(state.VacancyId), state.Id.Value, state.Version, open, pair),
-            new(Of(state.CandidateId), state.Id.Value, state.Version, open, pair),
+            new(Of(state.VacancyId), state.Id.Value, pairVersion, open, pair),
+            new(Of(state.CandidateId), state.Id.Value, pairVersion, open, pair),
         ];
     }
 }

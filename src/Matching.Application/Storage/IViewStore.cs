@@ -12,7 +12,7 @@ public interface IViewStore
     /// <param name="cancellationToken">Stops reading.</param>
     Task<IReadOnlyList<ViewRow>> ReadAsync(string list, bool openOnly, CancellationToken cancellationToken);
 
-    /// <summary>Every row of every list.</summary>
+    /// <summary>Every row of every list; one that cannot be read has version 0 or an empty body.</summary>
     IAsyncEnumerable<ViewRow> AllAsync(CancellationToken cancellationToken);
 
     /// <summary>Removes a row if it is still at this version.</summary>

@@ -153,26 +153,27 @@ public sealed partial class Ledger<T> : IFlusher
 
         var flush = await SendFlushAsync(commit, cancellationToken);
         var outcome = await _store.CommitAsync(commit, cancellationToken);
-        if (outcome == CommitOutcome.Saved)
+
+        // The flush message stays after a conflict: the other side of it may be this very commit, saved before its answer was
+        // lost and the client sent it again.
+        if (outcome != CommitOutcome.Saved) return outcome;
+        try
         {
-            try
-            {
-                foreach (var effect in commit.Effects) await _effects.RunAsync(effect, commit.State, cancellationToken);
-                await _store.CompleteAsync(id, [.. commit.PendingKeys], cancellationToken);
-            }
-            catch (Exception e) when (e is not OperationCanceledException || cancellationToken.IsCancellationRequested)
-            {
-                // What was asked is saved and will be done by the flush message: to the caller this is a success.
-                LogLeftToFlush(e.GetType().Name, Kind, id.Value);
-                return outcome;
-            }
+            foreach (var effect in commit.Effects) await _effects.RunAsync(effect, commit.State, cancellationToken);
+            await _store.CompleteAsync(id, [.. commit.PendingKeys], cancellationToken);
+        }
+        catch (Exception e)
+        {
+            // What was asked is saved and will be done by the flush message: to the caller this is a success, even when it gave up.
+            LogLeftToFlush(e.GetType().Name, Kind, id.Value);
+            return outcome;
         }
 
         try
         {
             await _queues.TakeBackAsync(flush, cancellationToken);
         }
-        catch (Exception e) when (e is not OperationCanceledException || cancellationToken.IsCancellationRequested)
+        catch (Exception e)
         {
             LogFlushStays(e.GetType().Name, Kind, id.Value);
         }

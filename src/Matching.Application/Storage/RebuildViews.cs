@@ -25,26 +25,32 @@ public sealed class RebuildViews
         _sources = [Rows(vacancies, vacancyLists), Rows(candidates, candidateLists), Rows(proposals, proposalLists)];
     }
 
-    /// <summary>Does it. Changes that are made meanwhile win: a row is only replaced by a newer one.</summary>
+    /// <summary>Does it. Changes that are made meanwhile win.</summary>
     /// <returns>How many rows belong in the lists, and how many were removed.</returns>
     public async Task<(int Kept, int Removed)> RunAsync(CancellationToken cancellationToken)
     {
         // Rows that are there before the aggregates are read: one that is added later belongs to something newer.
-        var present = new List<ViewRow>();
-        await foreach (var row in _views.AllAsync(cancellationToken)) present.Add(row);
-        var belonging = new HashSet<(string List, string Key)>();
+        var present = new Dictionary<(string List, string Key), ViewRow>();
+        await foreach (var row in _views.AllAsync(cancellationToken)) present.Add((row.List, row.Key), row);
+        var kept = 0;
         foreach (var source in _sources)
         {
             await foreach (var row in source.WithCancellation(cancellationToken))
             {
-                belonging.Add((row.List, row.Key));
-                await _views.PutAsync(row, cancellationToken);
+                kept++;
+                if (present.Remove((row.List, row.Key), out var found) && found != row)
+                {
+                    // A row is never newer than the state that is read after it: this one says what no state says, or cannot be read.
+                    if (found.Version < 1 || found.Version >= row.Version) await _views.RemoveAsync(found, cancellationToken);
+                    found = null;
+                }
+
+                if (found is null) await _views.PutAsync(row, cancellationToken);
             }
         }
 
-        var stray = present.Where(row => !belonging.Contains((row.List, row.Key))).ToList();
-        foreach (var row in stray) await _views.RemoveAsync(row, cancellationToken);
-        return (belonging.Count, stray.Count);
+        foreach (var stray in present.Values) await _views.RemoveAsync(stray, cancellationToken);
+        return (kept, present.Count);
     }
 
     private static async IAsyncEnumerable<ViewRow> Rows<T>(IAggregateStore<T> store, IEnumerable<IProjector<T>> projectors)

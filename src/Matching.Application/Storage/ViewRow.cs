@@ -3,7 +3,7 @@ namespace Matching.Application.Storage;
 /// <summary>One row of a list.</summary>
 /// <param name="List">Which list: the kind of list and the id that it belongs to, with a colon between; without slashes.</param>
 /// <param name="Key">Key within the list.</param>
-/// <param name="Version">Version of the aggregate that it was made from.</param>
+/// <param name="Version">Which of two states of the row is newer, from 1: the aggregate's version, or a coarser count of what the row shows.</param>
 /// <param name="Open">Whether somebody still has to do something with it.</param>
 /// <param name="Body">What it shows, as JSON; no name, no address.</param>
 public sealed record ViewRow(string List, string Key, int Version, bool Open, string Body);

@@ -48,7 +48,7 @@ internal sealed class CandidateCodec : JsonRowCodec<Candidate, CandidateRow>
         {
             Competences = [.. row.Competences.Select(c => c.ToDomain())],
             Hours = row is { HoursMinimum: { } minimum, HoursMaximum: { } maximum } ? HoursRange.Of(minimum, maximum) : null,
-            Days = (Weekdays?)row.Days,
+            Days = row.Days is { } days ? RowValues.ToDays(days) : null,
             AvailableFrom = row.AvailableFrom,
             Home = row.Home is { } home ? PostalArea.Parse(home) : null,
             Travel = row is { TravelMeans: { } means, TravelKilometres: { } kilometres } ? new TravelReach(means, kilometres) : null,

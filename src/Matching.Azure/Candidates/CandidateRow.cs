@@ -1,3 +1,4 @@
+using Matching.Azure.Storage;
 using Matching.Domain.Candidates;
 using Matching.Domain.Competences;
 
@@ -46,5 +47,5 @@ internal sealed class HeldRow
 
     public static HeldRow From(HeldCompetence held) => new() { Concept = held.Concept.Value, Level = (int)held.Level, Evidence = held.Evidence };
 
-    public HeldCompetence ToDomain() => new(ConceptId.Parse(Concept), (CompetenceLevel)Level, Evidence);
+    public HeldCompetence ToDomain() => new(ConceptId.Parse(Concept), RowValues.ToEnum<CompetenceLevel>(Level), Evidence);
 }

@@ -45,7 +45,9 @@ public sealed class BlobIndexFeed : IIndexFeed
                 using var content = new MemoryStream(line, writable: false);
                 var appended = await blob.AppendBlockAsync(content, cancellationToken: cancellationToken);
                 if (appended.Value.BlobCommittedBlockCount >= _blocksPerSegment) _writing = segment + 1;
-                return;
+
+                // Another instance filled the segment before: readers may have left it, so the entry goes into the next one as well.
+                if (appended.Value.BlobCommittedBlockCount <= _blocksPerSegment) return;
             }
             catch (RequestFailedException e) when (e.Status == 404 && e.ErrorCode == BlobErrorCode.BlobNotFound)
             {

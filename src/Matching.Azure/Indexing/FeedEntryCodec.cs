@@ -45,7 +45,7 @@ public sealed class FeedEntryCodec
             if (string.Equals(schema, _vacancies.Schema, StringComparison.Ordinal)) return new FeedEntry.OfVacancy(_vacancies.Read(schema, body));
             throw new CorruptRowException($"A feed entry of schema {schema}.");
         }
-        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException)
+        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or ArgumentException)
         {
             throw new CorruptRowException($"A feed entry that cannot be read ({e.GetType().Name}).");
         }

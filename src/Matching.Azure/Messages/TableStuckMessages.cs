@@ -1,3 +1,4 @@
+using System.Text;
 using Azure;
 using Azure.Data.Tables;
 using Azure.Storage.Queues;
@@ -37,12 +38,12 @@ public sealed class TableStuckMessages : IStuckMessageStore
             {
                 foreach (var message in messages)
                 {
-                    await SaveAsync(
+                    await AddAsync(
                         new StuckMessage
                         {
                             Id = Id<StuckMessage>.From(queue.ToString(), message.MessageId),
                             Queue = queue,
-                            Body = message.Body.ToString(),
+                            Body = Decode(message.Body.ToString()),
                             SetAsideAt = message.InsertedOn ?? now,
                         },
                         cancellationToken);
@@ -75,6 +76,41 @@ public sealed class TableStuckMessages : IStuckMessageStore
     public Task SaveAsync(StuckMessage message, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(message);
+        return _table.UpsertEntityAsync(ToEntity(message), TableUpdateMode.Replace, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public Task SendAsync(QueueName queue, string body, CancellationToken cancellationToken) =>
+        _clients.Queue(queue).SendMessageAsync(body, TimeSpan.Zero, TimeSpan.FromSeconds(-1), cancellationToken);
+
+    /// <summary>Keeps a message, unless it is here already: then a person may have repaired and replayed it since.</summary>
+    private async Task AddAsync(StuckMessage message, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await _table.AddEntityAsync(ToEntity(message), cancellationToken);
+        }
+        catch (RequestFailedException e) when (e.Status == 409)
+        {
+            // It was collected before, and not deleted from the poison queue.
+        }
+    }
+
+    /// <summary>The text of a message; as it is when it is no base64, because that may be why it failed.</summary>
+    private static string Decode(string text)
+    {
+        try
+        {
+            return new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetString(Convert.FromBase64String(text));
+        }
+        catch (Exception e) when (e is FormatException or ArgumentException)
+        {
+            return text;
+        }
+    }
+
+    private static TableEntity ToEntity(StuckMessage message)
+    {
         var row = new TableEntity(Partition, message.Id.Value)
         {
             ["Schema"] = "stuck/1",
@@ -84,12 +120,8 @@ public sealed class TableStuckMessages : IStuckMessageStore
             ["ReplayedBy"] = message.ReplayedBy,
         };
         Chunks.Write(row, "Body", message.Body);
-        return _table.UpsertEntityAsync(row, TableUpdateMode.Replace, cancellationToken);
+        return row;
     }
-
-    /// <inheritdoc/>
-    public Task SendAsync(QueueName queue, string body, CancellationToken cancellationToken) =>
-        _clients.Queue(queue).SendMessageAsync(body, TimeSpan.Zero, TimeSpan.FromSeconds(-1), cancellationToken);
 
     private static async Task<QueueMessage[]?> ReceiveAsync(QueueClient poison, CancellationToken cancellationToken)
     {

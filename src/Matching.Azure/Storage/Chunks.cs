@@ -15,15 +15,26 @@ internal static class Chunks
 
     public static void Write(TableEntity entity, string property, string text)
     {
-        if (text.Length > Size * Most)
-            throw new InvalidOperationException($"A text of {text.Length} characters does not fit in an entity of table storage.");
-        for (var i = 0; i == 0 || i * Size < text.Length; i++) entity[Name(property, i)] = text.Substring(i * Size, Math.Min(Size, text.Length - (i * Size)));
+        var start = 0;
+        var part = 0;
+        do
+        {
+            if (part == Most) throw new InvalidOperationException($"A text of {text.Length} characters does not fit in an entity of table storage.");
+            var length = Math.Min(Size, text.Length - start);
+
+            // Both halves of a character outside the basic plane stay together: apart they are no valid text.
+            if (length == Size && char.IsHighSurrogate(text[start + length - 1])) length--;
+            entity[Name(property, part)] = text.Substring(start, length);
+            start += length;
+            part++;
+        }
+        while (start < text.Length);
     }
 
     public static string Read(TableEntity entity, string property)
     {
         var first = entity.GetString(property) ?? throw new CorruptRowException($"A row without {property}.");
-        if (first.Length < Size) return first;
+        if (!entity.ContainsKey(Name(property, 1))) return first;
         var text = new StringBuilder(first);
         for (var i = 1; entity.GetString(Name(property, i)) is { } more; i++) text.Append(more);
         return text.ToString();

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Matching.Domain;
 
 namespace Matching.Azure.Storage;
 
@@ -7,12 +8,14 @@ namespace Matching.Azure.Storage;
 /// <typeparam name="T">The aggregate.</typeparam>
 /// <typeparam name="TRow">The row type.</typeparam>
 internal abstract class JsonRowCodec<T, TRow> : IRowCodec<T>
+    where T : IAggregate<T>
     where TRow : class
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
-        Converters = { new JsonStringEnumConverter() },
+        Converters = { new JsonStringEnumConverter(namingPolicy: null, allowIntegerValues: false) },
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        RespectNullableAnnotations = true,
     };
 
     /// <inheritdoc/>
@@ -30,10 +33,13 @@ internal abstract class JsonRowCodec<T, TRow> : IRowCodec<T>
         if (!string.Equals(schema, Schema, StringComparison.Ordinal)) throw new CorruptRowException($"A row of schema {schema} where {Schema} is known.");
         try
         {
-            return FromRow(JsonSerializer.Deserialize<TRow>(body, Options) ?? throw new JsonException("Empty."));
+            var state = FromRow(JsonSerializer.Deserialize<TRow>(body, Options) ?? throw new JsonException("Empty."));
+            return state.Version >= 1 ? state : throw new FormatException("A version counts from 1.");
         }
-        catch (Exception e) when (e is JsonException or FormatException or ArgumentException)
+        catch (Exception e) when (e is JsonException or FormatException or ArgumentException or NullReferenceException)
         {
+            // A null among the elements of a list is the one null that the serializer does not refuse.
+
             // The inner exception may quote what the row holds, so only its type goes along.
             throw new CorruptRowException($"A row of schema {schema} cannot be read ({e.GetType().Name}).");
         }

@@ -13,6 +13,7 @@ public sealed class StorageClients
 {
     private readonly TableServiceClient _tables;
     private readonly QueueServiceClient _queues;
+    private readonly QueueServiceClient _rawQueues;
     private readonly BlobServiceClient _blobs;
     private readonly string _prefix;
 
@@ -26,12 +27,14 @@ public sealed class StorageClients
         _prefix = storage.Prefix;
         var tableOptions = new TableClientOptions();
         var queueOptions = new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 };
+        var rawQueueOptions = new QueueClientOptions { MessageEncoding = QueueMessageEncoding.None };
         var blobOptions = new BlobClientOptions();
-        foreach (var client in new ClientOptions[] { tableOptions, queueOptions, blobOptions }) configure?.Invoke(client);
+        foreach (var client in new ClientOptions[] { tableOptions, queueOptions, rawQueueOptions, blobOptions }) configure?.Invoke(client);
         if (!string.IsNullOrEmpty(storage.ConnectionString))
         {
             _tables = new TableServiceClient(storage.ConnectionString, tableOptions);
             _queues = new QueueServiceClient(storage.ConnectionString, queueOptions);
+            _rawQueues = new QueueServiceClient(storage.ConnectionString, rawQueueOptions);
             _blobs = new BlobServiceClient(storage.ConnectionString, blobOptions);
         }
         else
@@ -39,6 +42,7 @@ public sealed class StorageClients
             var identity = new DefaultAzureCredential();
             _tables = new TableServiceClient(storage.TableServiceUri!, identity, tableOptions);
             _queues = new QueueServiceClient(storage.QueueServiceUri!, identity, queueOptions);
+            _rawQueues = new QueueServiceClient(storage.QueueServiceUri!, identity, rawQueueOptions);
             _blobs = new BlobServiceClient(storage.BlobServiceUri!, identity, blobOptions);
         }
     }
@@ -58,8 +62,8 @@ public sealed class StorageClients
     /// <summary>A queue.</summary>
     public QueueClient Queue(QueueName queue) => _queues.GetQueueClient(NameOf(queue));
 
-    /// <summary>The queue that the host moves messages to that failed too often.</summary>
-    public QueueClient PoisonQueue(QueueName queue) => _queues.GetQueueClient(NameOf(queue) + "-poison");
+    /// <summary>The queue that the host moves messages to that failed too often; its messages are as they are in the service, not decoded.</summary>
+    public QueueClient PoisonQueue(QueueName queue) => _rawQueues.GetQueueClient(NameOf(queue) + "-poison");
 
     /// <summary>A container, by one of <see cref="ContainerNames"/>.</summary>
     public BlobContainerClient Container(string name) => _blobs.GetBlobContainerClient(_prefix + name);

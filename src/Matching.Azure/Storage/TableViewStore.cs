@@ -24,8 +24,13 @@ public sealed class TableViewStore : IViewStore
     {
         ArgumentNullException.ThrowIfNull(row);
 
-        // A new aggregate has no row yet: adding without looking saves a transaction.
-        if (row.Version == 1 && await TryAddAsync(row, cancellationToken)) return;
+        // The first version is added without looking: when there is a row already, it is at least as new.
+        if (row.Version == 1)
+        {
+            await TryAddAsync(row, cancellationToken);
+            return;
+        }
+
         while (true)
         {
             var found = await _table.GetEntityIfExistsAsync<TableEntity>(row.List, row.Key, cancellationToken: cancellationToken);
@@ -35,8 +40,7 @@ public sealed class TableViewStore : IViewStore
                 continue;
             }
 
-            var present = ToRow(found.Value!);
-            if (present.Version >= row.Version || present with { Version = row.Version } == row) return;
+            if (VersionOf(found.Value!) >= row.Version) return;
             try
             {
                 await _table.UpdateEntityAsync(ToEntity(row), found.Value!.ETag, TableUpdateMode.Replace, cancellationToken);
@@ -63,7 +67,7 @@ public sealed class TableViewStore : IViewStore
     /// <inheritdoc/>
     public async IAsyncEnumerable<ViewRow> AllAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await foreach (var row in _table.QueryAsync<TableEntity>(cancellationToken: cancellationToken)) yield return ToRow(row);
+        await foreach (var row in _table.QueryAsync<TableEntity>(cancellationToken: cancellationToken)) yield return ToRow(row, strict: false);
     }
 
     /// <inheritdoc/>
@@ -71,7 +75,7 @@ public sealed class TableViewStore : IViewStore
     {
         ArgumentNullException.ThrowIfNull(row);
         var found = await _table.GetEntityIfExistsAsync<TableEntity>(row.List, row.Key, cancellationToken: cancellationToken);
-        if (!found.HasValue || ToRow(found.Value!).Version != row.Version) return;
+        if (!found.HasValue || VersionOf(found.Value!) != row.Version) return;
         try
         {
             await _table.DeleteEntityAsync(row.List, row.Key, found.Value!.ETag, cancellationToken);
@@ -102,10 +106,13 @@ public sealed class TableViewStore : IViewStore
         return entity;
     }
 
-    private static ViewRow ToRow(TableEntity entity) => new(
+    private static int VersionOf(TableEntity entity) => entity.GetInt32("Version") ?? 0;
+
+    /// <summary>A row that cannot be read is no row to show, but it has to be found to be made again.</summary>
+    private static ViewRow ToRow(TableEntity entity, bool strict = true) => new(
         entity.PartitionKey,
         entity.RowKey,
-        entity.GetInt32("Version") ?? throw new CorruptRowException("A view row without a version."),
+        strict && !entity.ContainsKey("Version") ? throw new CorruptRowException("A view row without a version.") : VersionOf(entity),
         entity.GetBoolean("Open") ?? false,
-        Chunks.Read(entity, Body));
+        strict || entity.ContainsKey(Body) ? Chunks.Read(entity, Body) : "");
 }

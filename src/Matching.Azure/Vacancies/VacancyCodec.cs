@@ -55,7 +55,7 @@ internal sealed class VacancyCodec : JsonRowCodec<Vacancy, VacancyRow>
             Text = Prose.Parse(row.Text),
             Competences = [.. row.Competences.Select(c => c.ToDomain())],
             Hours = HoursRange.Of(row.HoursMinimum, row.HoursMaximum),
-            Days = (Weekdays)row.Days,
+            Days = RowValues.ToDays(row.Days),
             Workplace = PostalCode.Parse(row.Workplace),
             Places = row.Places,
             StartsOn = row.StartsOn,

@@ -1,3 +1,4 @@
+using Matching.Azure.Storage;
 using Matching.Domain.Competences;
 
 namespace Matching.Azure.Vacancies;
@@ -53,5 +54,5 @@ internal sealed class AskedRow
 
     public static AskedRow From(AskedCompetence asked) => new() { Concept = asked.Concept.Value, Level = (int)asked.Level, Importance = asked.Importance };
 
-    public AskedCompetence ToDomain() => new(ConceptId.Parse(Concept), (CompetenceLevel)Level, Importance);
+    public AskedCompetence ToDomain() => new(ConceptId.Parse(Concept), RowValues.ToEnum<CompetenceLevel>(Level), Importance);
 }

@@ -37,9 +37,10 @@ public sealed record MatchingProfile
     {
         var errors = new List<FieldError>();
         if (Competences.Count > MaximumCompetences) errors.Add(new("competenties", $"Noem ten hoogste {MaximumCompetences} competenties."));
+        var seen = new HashSet<ConceptId>();
         for (var i = 0; i < Competences.Count; i++)
         {
-            if (Competences.Take(i).Any(c => c.Concept != default && c.Concept == Competences[i].Concept))
+            if (Competences[i].Concept != default && !seen.Add(Competences[i].Concept))
                 errors.Add(new($"competenties[{i}].competentie", "Deze competentie staat er al. Noem elke competentie één keer."));
         }
 

@@ -50,7 +50,7 @@ public sealed class HardConditions
 
     private static ConditionOutcome CheckDays(VacancyDetails vacancy, MatchingProfile profile)
     {
-        var offered = string.Join(", ", vacancy.Days.ToDutchNames());
+        var offered = vacancy.Days.ToDutchText();
         if (profile.Days is not { } days) return Outcome(Condition.Days, null, $"Op welke dagen kan deze kandidaat werken? Het werk kan op {offered}.");
         var shared = days & vacancy.Days;
         var enough = shared.Count() >= vacancy.DaysNeeded;
@@ -59,7 +59,7 @@ public sealed class HardConditions
             enough,
             shared == Weekdays.None
                 ? $"Het werk is op {offered}; dan kan de kandidaat niet."
-                : $"Het werk kan op {offered}; de kandidaat kan daarvan op {string.Join(", ", shared.ToDutchNames())}{(enough ? "." : ", en dat is te weinig voor de uren.")}");
+                : $"Het werk kan op {offered}; de kandidaat kan daarvan op {shared.ToDutchText()}{(enough ? "." : ", en dat is te weinig voor de uren.")}");
     }
 
     private static ConditionOutcome CheckAvailability(VacancyDetails vacancy, MatchingProfile profile, DateOnly today)
@@ -79,7 +79,9 @@ public sealed class HardConditions
         if (Locate(vacancy.Workplace.Area) is not { } to)
             return Outcome(Condition.Travel, null, $"Hoe ver is het voor deze kandidaat naar {vacancy.Workplace}? De plaats van die postcode is niet bekend.");
         var metres = (int)Math.Round(from.DistanceInMetresTo(to));
-        var distance = (metres / 1000m).ToString("0.#", Dutch);
+
+        // Rounded up, so that the text never calls a distance just beyond the reach equal to it.
+        var distance = (Math.Ceiling(metres / 100m) / 10).ToString("0.#", Dutch);
         if (profile.Travel is not { } reach) return Outcome(Condition.Travel, null, $"Hoe ver kan deze kandidaat reizen? Het werk is hemelsbreed {distance} km van huis.");
         return Outcome(
             Condition.Travel,

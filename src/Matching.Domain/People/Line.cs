@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Matching.Domain.People;
 
-/// <summary>One line of text: 1 to 120 characters, trimmed, without control characters.</summary>
+/// <summary>One line of text: 1 to 120 characters, trimmed, without line ends and other control characters.</summary>
 public readonly record struct Line
 {
     /// <summary>Most characters in a line.</summary>
@@ -22,7 +22,7 @@ public readonly record struct Line
     public static bool TryParse([NotNullWhen(true)] string? text, out Line line)
     {
         var trimmed = text?.Trim();
-        var valid = trimmed is { Length: >= 1 and <= MaximumLength } && !trimmed.Any(char.IsControl);
+        var valid = trimmed is { Length: >= 1 and <= MaximumLength } && !trimmed.Any(EndsLine);
         line = valid ? new Line(trimmed!) : default;
         return valid;
     }
@@ -33,4 +33,7 @@ public readonly record struct Line
 
     /// <inheritdoc/>
     public override string ToString() => _value ?? "";
+
+    // Unicode's own line and paragraph separators are no control characters, but break a line all the same.
+    private static bool EndsLine(char c) => char.IsControl(c) || c is '\u2028' or '\u2029';
 }

@@ -6,7 +6,7 @@ public enum FitBand
     /// <summary>Past een beetje bij deze vacature.</summary>
     Little = 1,
 
-    /// <summary>Past gedeeltelijk bij deze vacature.</summary>
+    /// <summary>Past voor een deel bij deze vacature.</summary>
     Partly,
 
     /// <summary>Past goed bij deze vacature.</summary>

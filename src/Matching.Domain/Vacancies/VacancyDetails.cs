@@ -57,15 +57,16 @@ public sealed record VacancyDetails
         var errors = new List<FieldError>();
         if (Competences.Count is 0 or > MaximumCompetences)
             errors.Add(new("competenties", $"Vraag 1 tot {MaximumCompetences} competenties; zonder competenties kan er niemand worden gevonden."));
+        var seen = new HashSet<ConceptId>();
         for (var i = 0; i < Competences.Count; i++)
         {
-            if (Competences.Take(i).Any(c => c.Concept != default && c.Concept == Competences[i].Concept))
+            if (Competences[i].Concept != default && !seen.Add(Competences[i].Concept))
                 errors.Add(new($"competenties[{i}].competentie", "Deze competentie staat er al. Noem elke competentie één keer."));
         }
 
-        if (Days == Weekdays.None) errors.Add(new("dagen", "Noem ten minste één dag waarop gewerkt kan worden."));
         if (Places is < 1 or > MaximumPlaces) errors.Add(new("plaatsen", $"Geef een aantal plaatsen van 1 tot en met {MaximumPlaces}."));
-        if (Hours.Minimum.Value > Days.Count() * HoursADay)
+        if (Days == Weekdays.None) errors.Add(new("dagen", "Noem ten minste één dag waarop gewerkt kan worden."));
+        else if (Hours.Minimum.Value > Days.Count() * HoursADay)
             errors.Add(new("uren.minimum", "Zoveel uren passen niet in deze dagen. Geef meer dagen of minder uren."));
         return errors;
     }

@@ -42,6 +42,8 @@ public enum Weekdays
 /// <summary>Names and counts of <see cref="Weekdays"/>.</summary>
 public static class WeekdaysExtensions
 {
+    private static readonly string[] FullNames = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"];
+
     /// <summary>The two-letter Dutch names in the order of the enum, Monday first.</summary>
     public static IReadOnlyList<string> DutchNames { get; } = ["ma", "di", "wo", "do", "vr", "za", "zo"];
 
@@ -50,6 +52,19 @@ public static class WeekdaysExtensions
 
     /// <summary>The two-letter Dutch names of the days in the set, Monday first.</summary>
     public static IEnumerable<string> ToDutchNames(this Weekdays days) => DutchNames.Where((_, i) => days.HasFlag((Weekdays)(1 << i)));
+
+    /// <summary>
+    /// The days in words that can be read aloud, Monday first: "maandag", "maandag en dinsdag", "maandag, woensdag en vrijdag"; four or more
+    /// in a row as "maandag tot en met vrijdag". Empty for no day.
+    /// </summary>
+    public static string ToDutchText(this Weekdays days)
+    {
+        List<string> words = [.. FullNames.Where((_, i) => days.HasFlag((Weekdays)(1 << i)))];
+        if (words.Count == 0) return "";
+        var inARow = Array.IndexOf(FullNames, words[^1]) - Array.IndexOf(FullNames, words[0]) == words.Count - 1;
+        if (words.Count >= 4 && inARow) return $"{words[0]} tot en met {words[^1]}";
+        return words.Count == 1 ? words[0] : $"{string.Join(", ", words.Take(words.Count - 1))} en {words[^1]}";
+    }
 
     /// <summary>Reads a two-letter Dutch name.</summary>
     public static bool TryParseDutchName(string? name, out Weekdays day)

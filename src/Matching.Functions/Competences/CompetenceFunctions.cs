@@ -12,9 +12,14 @@ public sealed class CompetenceFunctions
     private const int LongestSearch = 100;
 
     private readonly CompetenceCatalogue _catalogue;
+    private readonly RecogniseCompetences _recognise;
 
     /// <summary>Makes the endpoints.</summary>
-    public CompetenceFunctions(CompetenceCatalogue catalogue) => _catalogue = catalogue;
+    public CompetenceFunctions(CompetenceCatalogue catalogue, RecogniseCompetences recognise)
+    {
+        _catalogue = catalogue;
+        _recognise = recognise;
+    }
 
     /// <summary>Searches competences; a code or URI finds the competence itself with its neighbours.</summary>
     [Function(nameof(FindCompetences))]
@@ -35,5 +40,15 @@ public sealed class CompetenceFunctions
         return await call.AnswerAsync(
             () => Task.FromResult(_catalogue.Read(concept!.Value)),
             found => ApiAnswer.Ok(Competentie.From(found, _catalogue.Taxonomy)));
+    }
+
+    /// <summary>Suggests competences from a text, for instance while somebody types it. A POST, because a text does not belong in a URL.</summary>
+    [Function(nameof(RecogniseInText))]
+    public async Task<IResult> RecogniseInText(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "v1/competenties/herkenning")] HttpRequest request)
+    {
+        var call = new ApiCall(request);
+        var text = await call.BodyAsync<HerkenningInvoer, string>((body, errors) => body.ToText(errors));
+        return await call.AnswerAsync(() => ApiAnswer.Ok(Herkenning.From(_recognise.In(text))));
     }
 }

@@ -279,6 +279,17 @@ public static class Operations
         },
         new()
         {
+            Name = nameof(CompetenceFunctions.RecogniseInText),
+            Method = "POST",
+            Route = "v1/competenties/herkenning",
+            Summary = "Competenties herkennen in een tekst, met de woorden waaraan ze zijn herkend",
+            Scope = "Iedereen die is aangemeld; de tekst wordt niet bewaard.",
+            Roles = [Role.Employer, Role.Adviser, Role.Coach, Role.Candidate, Role.Administrator],
+            Request = typeof(HerkenningInvoer),
+            Response = typeof(Herkenning),
+        },
+        new()
+        {
             Name = nameof(WorkerFunctions.GetWorker),
             Method = "GET",
             Route = "v1/medewerkers/{id}",

@@ -107,7 +107,7 @@ internal static class AnswerHtml
             <dt>Het werk</dt><dd>{E(details.Title.Value)}</dd>
             <dt>Bij</dt><dd>{E(details.EmployerName.Value)}</dd>
             <dt>Uren</dt><dd>{E(details.Hours.ToString())} uur per week</dd>
-            <dt>Dagen</dt><dd>{E(string.Join(", ", details.Days.ToDutchNames()))}</dd>
+            <dt>Dagen</dt><dd>{E(details.Days.ToDutchText())}</dd>
             <dt>Postcode</dt><dd>{E(details.Workplace.ToString())}</dd>
             <dt>Begin</dt><dd>{E(start)}</dd>
             </dl></div>

@@ -15,6 +15,5 @@ internal static class ListsCommand
             {
                 var (kept, removed) = await services.GetRequiredService<RebuildViews>().RunAsync(stop);
                 await output.WriteLineAsync($"De lijsten zijn opnieuw gemaakt: {kept} regels, {removed} verwijderd.");
-            },
-            stop);
+            });
 }

@@ -18,8 +18,7 @@ internal static class MessagesCommand
         ExistingStorage.UseAsync(
             command.Data,
             command.Storage,
-            services => RunAsync(command, services.GetRequiredService<RepairMessages>(), output, stop),
-            stop);
+            services => RunAsync(command, services.GetRequiredService<RepairMessages>(), output, stop));
 
     private static async Task RunAsync(Command.Messages command, RepairMessages repair, TextWriter output, CancellationToken stop)
     {

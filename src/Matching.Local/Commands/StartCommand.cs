@@ -1,4 +1,3 @@
-using Matching.Azurite;
 using Matching.Local.Client;
 using Matching.Local.Hosting;
 using Matching.Local.Region;
@@ -15,7 +14,7 @@ internal static class StartCommand
     {
         Ports.RequireFree(command.Port);
         using var folder = DataFolder.Open(command.Data);
-        await using var azurite = command.Storage is null ? await StartStorageAsync(folder, output, stop) : null;
+        await using var azurite = command.Storage is null ? await LocalStorage.StartAsync(folder.StoragePath, output, stop) : null;
         if (azurite is not null) folder.Announce(azurite.ConnectionString);
         var settings = new LocalSettings
         {
@@ -38,18 +37,6 @@ internal static class StartCommand
         {
             await output.WriteLineAsync("Alles wordt gestopt.");
             await host.StopAsync(CancellationToken.None);
-        }
-    }
-
-    private static async Task<AzuriteProcess> StartStorageAsync(DataFolder folder, TextWriter output, CancellationToken stop)
-    {
-        try
-        {
-            return await AzuriteProcess.StartAsync(folder.StoragePath, output.WriteLine, stop);
-        }
-        catch (InvalidOperationException e)
-        {
-            throw new LocalException(e.Message, e);
         }
     }
 

@@ -1,6 +1,51 @@
+using System.Security.Cryptography;
+using Matching.Azurite;
+using Matching.Local.Client;
+using Matching.Local.Hosting;
+using Microsoft.Azure.Functions.Worker.Local;
+using Microsoft.Extensions.DependencyInjection;
+
 namespace Matching.Local.Demo;
 
+/// <summary>Plays the road once on free ports and in a temporary folder, and leaves nothing behind.</summary>
 internal static class DemoCommand
 {
-    public static Task RunAsync(TextWriter output, CancellationToken stop) => output.WriteLineAsync("".AsMemory(), stop);
+    public static async Task RunAsync(TextWriter output, CancellationToken stop)
+    {
+        var folder = Directory.CreateTempSubdirectory("matching-demo-");
+        try
+        {
+            await PlayAsync(folder.FullName, output, stop);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static async Task PlayAsync(string folder, TextWriter output, CancellationToken stop)
+    {
+        await using var azurite = await LocalStorage.StartAsync(folder, output, stop);
+        var port = AzuriteProcess.FreePorts(1)[0];
+        var settings = new LocalSettings
+        {
+            Storage = azurite.ConnectionString,
+            LinkKey = Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)),
+            Port = port,
+            BaseAddress = new Uri($"http://127.0.0.1:{port}"),
+            Polling = TimeSpan.FromMilliseconds(100),
+        };
+        using var tokens = new DevelopmentTokens(ECDsa.Create(ECCurve.NamedCurves.nistP256));
+        using var host = LocalHost.CreateBuilder(settings, tokens).Build();
+        await LocalHost.StartAsync(host, stop);
+        try
+        {
+            using var api = new ApiClient(host.Services.GetRequiredService<LocalRuntime>().BaseAddress, tokens, TimeProvider.System);
+            await new DemoPlay(api, new QueueWatch(settings), output).RunAsync(stop);
+        }
+        finally
+        {
+            await host.StopAsync(CancellationToken.None);
+        }
+    }
 }

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
-using Matching.Azure.Storage;
-using Microsoft.Extensions.DependencyInjection;
+using Azure;
 
 namespace Matching.Local.Hosting;
 
@@ -9,7 +8,7 @@ internal static class ExistingStorage
 {
     /// <summary>Runs something with the app's services.</summary>
     /// <exception cref="LocalException">No storage is named and none runs on the data folder.</exception>
-    public static async Task UseAsync(string data, string? storage, Func<IServiceProvider, Task> use, CancellationToken stop)
+    public static async Task UseAsync(string data, string? storage, Func<IServiceProvider, Task> use)
     {
         var connection = storage ?? DataFolder.FindStorage(data)
             ?? throw new LocalException($"Er draait niets op {Path.GetFullPath(data)}. Start eerst alles, of geef --storage met een connection string.");
@@ -20,12 +19,11 @@ internal static class ExistingStorage
         using var host = LocalHost.CreateBuilder(settings, tokens).Build();
         try
         {
-            await host.Services.GetRequiredService<StorageSetup>().RunAsync(stop);
             await use(host.Services);
         }
-        catch (Exception e) when (e is FormatException or global::Azure.RequestFailedException or AggregateException)
+        catch (Exception e) when (e is FormatException or RequestFailedException or AggregateException)
         {
-            throw new LocalException("De opslag is niet te bereiken. Controleer de connection string na --storage.", e);
+            throw new LocalException("De opslag is niet te bereiken, of er staan geen gegevens van Matching in. Controleer de connection string na --storage.", e);
         }
     }
 }

@@ -23,6 +23,13 @@ public sealed record LocalSettings
     /// <summary>Longest wait between two looks in an empty queue, 100 ms or more.</summary>
     public TimeSpan Polling { get; init; } = TimeSpan.FromSeconds(1);
 
+    /// <summary>Names of the queues whose messages are handled at once.</summary>
+    internal IReadOnlyList<string> WorkQueues => [MatchRequests, Notifications];
+
+    private string MatchRequests => Prefix + "match-requests";
+
+    private string Notifications => Prefix + "notifications";
+
     /// <summary>The settings as the functions read them.</summary>
     internal IReadOnlyDictionary<string, string?> ToConfiguration() => new Dictionary<string, string?>(StringComparer.Ordinal)
     {
@@ -31,8 +38,8 @@ public sealed record LocalSettings
         ["AzureFunctionsJobHost:extensions:queues:maxPollingInterval"] = Polling.ToString("c", CultureInfo.InvariantCulture),
         ["MatchingStorage"] = Storage,
         ["Matching:StoragePrefix"] = Prefix,
-        ["Matching:Queues:MatchRequests"] = Prefix + "match-requests",
-        ["Matching:Queues:Notifications"] = Prefix + "notifications",
+        ["Matching:Queues:MatchRequests"] = MatchRequests,
+        ["Matching:Queues:Notifications"] = Notifications,
         ["Matching:Queues:Flush"] = Prefix + "flush",
         ["Matching:Auth:Audience"] = DevelopmentTokens.Audience,
         ["Matching:Api:ContactName"] = "Ontwikkelteam Matching",

@@ -3,8 +3,8 @@ namespace Matching.Search;
 /// <summary>A place in 64 bits: latitude in the upper half, longitude in the lower, both in hundred-thousandths of a degree.</summary>
 internal static class PackedPoint
 {
-    private const double Scale = 100_000;
-    private const double EarthRadiusMetres = 6_371_008.8;
+    public const double Scale = 100_000;
+    public const double EarthRadiusMetres = 6_371_008.8;
 
     public static long Pack(GeoPoint point)
     {

@@ -10,6 +10,7 @@ internal sealed class Eligibility
     private readonly HashSet<Location> _excluded = [];
     private readonly long[] _row;
     private readonly bool[] _excludesUnknown;
+    private readonly int[] _order;
 
     public Eligibility(QueryPlan plan, IndexState state)
     {
@@ -17,6 +18,7 @@ internal sealed class Eligibility
         _state = state;
         _row = new long[plan.Columns.SlotCount];
         _excludesUnknown = [.. plan.Query.Conditions.Select(c => c.ExcludeUnknown || plan.Query.ExcludeUnknown)];
+        _order = [.. Enumerable.Range(0, _excludesUnknown.Length)];
         foreach (string key in plan.Query.Exclude)
         {
             if (state.Find(Encoding.UTF8.GetBytes(key)) is { } at)
@@ -33,11 +35,18 @@ internal sealed class Eligibility
             return false;
         }
 
-        for (int i = 0; i < _excludesUnknown.Length; i++)
+        for (int i = 0; i < _order.Length; i++)
         {
-            Truth truth = Evaluate(i, at);
-            if (truth == Truth.NotMet || (truth == Truth.Unknown && _excludesUnknown[i]))
+            int condition = _order[i];
+            Truth truth = Evaluate(condition, at);
+            if (truth == Truth.NotMet || (truth == Truth.Unknown && _excludesUnknown[condition]))
             {
+                // What leaves out many moves forward, so that it is soon looked at first.
+                if (i > 0)
+                {
+                    (_order[i], _order[i - 1]) = (_order[i - 1], condition);
+                }
+
                 return false;
             }
         }
@@ -69,11 +78,12 @@ internal sealed class Eligibility
         }
 
         RowStore rows = _state.Segments[at.Segment].Segment.Rows;
+        long[] row = _row;
         foreach (int slot in _plan.ConditionSlots[condition])
         {
-            _row[slot] = rows.Read(at.Doc, slot);
+            row[slot] = rows.Read(at.Doc, slot);
         }
 
-        return _plan.Conditions[condition].Evaluate(_row);
+        return _plan.Conditions[condition].Evaluate(row);
     }
 }

@@ -44,14 +44,22 @@ internal sealed class RowStore
     public long Read(int doc, int slot)
     {
         long[] values = Values[slot];
-        int at = (doc * Stride) + _offsets[slot];
-        return values.Length switch
+        ReadOnlySpan<byte> code = _codes.AsSpan((doc * Stride) + _offsets[slot]);
+        return values[values.Length switch
         {
-            1 => values[0],
-            <= 1 << 8 => values[_codes[at]],
-            <= 1 << 16 => values[BinaryPrimitives.ReadUInt16LittleEndian(_codes.AsSpan(at))],
-            _ => values[BinaryPrimitives.ReadInt32LittleEndian(_codes.AsSpan(at))],
-        };
+            <= 1 => 0,
+            <= 1 << 8 => code[0],
+            <= 1 << 16 => BinaryPrimitives.ReadUInt16LittleEndian(code),
+            _ => BinaryPrimitives.ReadInt32LittleEndian(code),
+        }];
+    }
+
+    public void Prefetch(int doc)
+    {
+        if (_codes.Length > 0)
+        {
+            Memory.Prefetch(ref _codes[Math.Min(_codes.Length - 1, doc * Stride)]);
+        }
     }
 
     public void ReadAll(int doc, Span<long> row)

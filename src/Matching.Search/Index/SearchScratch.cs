@@ -10,13 +10,14 @@ internal sealed class SearchScratch
 
     public ushort[] BestOfRequirement { get; } = new ushort[Window];
 
+    /// <summary>The blocks of 32 documents in which a sum is not zero, a bit each.</summary>
+    public ulong[] Touched { get; } = new ulong[Window / 32 / 64];
+
+    public uint[] Promising { get; } = new uint[Window];
+
     public HashSet<int> Seeds { get; } = [];
 
     public SeedTable SeedTable { get; } = new();
-
-    public PriorityQueue<int, (int Sum, int Doc)> SeedQueue { get; } = new();
-
-    public List<int> SeedOrder { get; } = [];
 
     public int[] Best { get; private set; } = [];
 
@@ -47,6 +48,9 @@ internal sealed class SearchScratch
 /// <summary>The postings of a pair in one segment that have not been read yet.</summary>
 internal record struct PairList(int Pair, int Next, int End, int Most)
 {
+    /// <summary>The first posting that was read in the present window.</summary>
+    public int WindowStart { get; set; }
+
     public readonly int Length => End - Next;
 }
 
@@ -59,11 +63,14 @@ internal record struct RequirementCut(int Start, int Cut, int End, int Tail);
 /// <summary>Sums of impacts for some thousands of documents, to find a few that score well before all are looked at.</summary>
 internal sealed class SeedTable
 {
-    public const int Capacity = 4_096;
+    public const int Capacity = 2_048;
+    public const int MostBest = 256;
     private const int Size = Capacity * 2;
     private readonly int[] _docs = new int[Size];
     private readonly int[] _sums = new int[Size];
     private readonly int[] _used = new int[Capacity];
+    private readonly long[] _heap = new long[MostBest];
+    private readonly int[] _best = new int[MostBest];
     private int _count;
 
     public void Clear()
@@ -78,7 +85,7 @@ internal sealed class SeedTable
 
     public void Add(int doc, int impact)
     {
-        int at = (int)(((uint)doc * 0x9E3779B1u) >> 19);
+        int at = (int)(((uint)doc * 0x9E3779B1u) >> 20);
         while (_docs[at] != 0 && _docs[at] != doc + 1)
         {
             at = (at + 1) & (Size - 1);
@@ -95,29 +102,56 @@ internal sealed class SeedTable
     }
 
     /// <summary>The documents with the highest sums, highest first; equal ones by number.</summary>
-    public void Best(PriorityQueue<int, (int Sum, int Doc)> queue, int count, List<int> best)
+    /// <param name="most">How many, up to <see cref="MostBest"/>.</param>
+    public ReadOnlySpan<int> Best(int most)
     {
-        queue.Clear();
-        best.Clear();
+        // A heap with the least on top, of sums in the upper half and the complement of the document in the lower.
+        int count = 0;
         for (int i = 0; i < _count; i++)
         {
-            int at = _used[i];
-            (int, int) priority = (_sums[at], -_docs[at]);
-            if (queue.Count < count)
+            long one = ((long)_sums[_used[i]] << 32) | (uint)~_docs[_used[i]];
+            if (count < most)
             {
-                queue.Enqueue(_docs[at] - 1, priority);
+                _heap[count++] = one;
+                if (count == most)
+                {
+                    Array.Sort(_heap, 0, count);
+                }
             }
-            else if (queue.TryPeek(out _, out (int Sum, int Doc) least) && least.CompareTo(priority) < 0)
+            else if (one > _heap[0])
             {
-                queue.DequeueEnqueue(_docs[at] - 1, priority);
+                ReplaceLeast(one, most);
             }
         }
 
-        while (queue.TryDequeue(out int doc, out _))
+        Array.Sort(_heap, 0, count);
+        for (int i = 0; i < count; i++)
         {
-            best.Add(doc);
+            _best[i] = (int)~(uint)_heap[count - 1 - i] - 1;
         }
 
-        best.Reverse();
+        return _best.AsSpan(0, count);
+    }
+
+    private void ReplaceLeast(long one, int count)
+    {
+        int i = 0;
+        while (true)
+        {
+            int child = (2 * i) + 1;
+            if (child + 1 < count && _heap[child + 1] < _heap[child])
+            {
+                child++;
+            }
+
+            if (child >= count || _heap[child] >= one)
+            {
+                _heap[i] = one;
+                return;
+            }
+
+            _heap[i] = _heap[child];
+            i = child;
+        }
     }
 }

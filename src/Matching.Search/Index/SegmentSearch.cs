@@ -10,12 +10,13 @@ namespace Matching.Search;
 internal sealed class SegmentSearch
 {
     /// <summary>The part of the bar that unread pairs may make up. More saves reading, less saves scoring.</summary>
-    private const double TailShare = 0.6;
+    private const double TailShare = 0.35;
 
     /// <summary>The bar must have risen by this much before it pays to choose again what to read.</summary>
     private const double WorthChoosingAgain = 1.05;
 
-    private const int SeedDocuments = 96;
+    /// <summary>How many documents ahead memory is fetched.</summary>
+    private const int PrefetchAhead = 6;
 
     private readonly QueryPlan _plan;
     private readonly ImpactTable _table;
@@ -115,7 +116,8 @@ internal sealed class SegmentSearch
             if (Segment.PostingGrade(postings[p]) >= _table.Fulfilling[rarest]
                 && _hits.MayEnter(Millionths.One, waiting[doc])
                 && HoldsAllOthers(doc, rarest, cursors)
-                && !_superseded.Contains(doc))
+                && !_superseded.Contains(doc)
+                && _eligibility.Passes(new Location(_segmentNumber, doc)))
             {
                 int score = Scorer.Score(_plan, _segment.Held(doc), _scratch.Best, out bool complete);
                 if (complete)
@@ -183,7 +185,7 @@ internal sealed class SegmentSearch
     {
         SeedTable seeds = _scratch.SeedTable;
         seeds.Clear();
-        int room = SeedTable.Capacity;
+        int room = _plan.Conditions.Length > 0 ? SeedTable.Capacity : SeedTable.Capacity / 4;
         foreach (int r in _plan.HeaviestFirst)
         {
             RequirementCut cut = _scratch.Cuts[r];
@@ -206,13 +208,19 @@ internal sealed class SegmentSearch
             }
         }
 
-        seeds.Best(_scratch.SeedQueue, SeedDocuments, _scratch.SeedOrder);
         int surplus = 0;
-        foreach (int doc in _scratch.SeedOrder)
+        ReadOnlySpan<int> best = seeds.Best(_plan.Conditions.Length > 0 ? SeedTable.MostBest : SeedTable.MostBest / 4);
+        for (int i = 0; i < best.Length; i++)
         {
+            if (i + PrefetchAhead < best.Length)
+            {
+                Prefetch(best[i + PrefetchAhead]);
+            }
+
+            int doc = best[i];
             _scratch.Seeds.Add(doc);
-            Consider(doc);
-            if (_hits.IsFull && ++surplus > _plan.Query.Take)
+            bool kept = Consider(doc);
+            if (_hits.IsFull && !kept && ++surplus > _plan.Query.Take)
             {
                 break;
             }
@@ -238,11 +246,8 @@ internal sealed class SegmentSearch
             }
 
             int length = Math.Min(SearchScratch.Window, _segment.Count - start);
-            if (Sum(start, start + length))
-            {
-                ScoreWindow(start, length);
-                Array.Clear(_scratch.Sums, 0, length);
-            }
+            Sum(start, start + length);
+            ScoreWindow(start);
         }
     }
 
@@ -323,95 +328,153 @@ internal sealed class SegmentSearch
         return tails;
     }
 
-    /// <summary>Sums upper bounds of the documents of a window; false when there is nothing in it.</summary>
-    private bool Sum(int start, int end)
+    /// <summary>Sums upper bounds of the documents of a window, and marks the blocks in which there are any.</summary>
+    private void Sum(int start, int end)
     {
         ReadOnlySpan<uint> postings = _segment.Postings;
         ushort[] sums = _scratch.Sums;
         ushort[] best = _scratch.BestOfRequirement;
+        ulong[] touched = _scratch.Touched;
         uint limit = (uint)end << 4;
-        bool any = false;
         for (int r = 0; r < _plan.Requirements.Length; r++)
         {
             RequirementCut cut = _scratch.Cuts[r];
             bool several = cut.Cut - cut.Start > 1;
-            bool touched = false;
             for (int i = cut.Start; i < cut.Cut; i++)
             {
                 ref PairList list = ref _scratch.Lists[i];
                 int next = list.Next;
                 int stop = list.End;
+                list.WindowStart = next;
                 if (next == stop || postings[next] >= limit)
                 {
                     continue;
                 }
 
-                touched = true;
                 ReadOnlySpan<ushort> quanta = _scratch.Quanta.AsSpan(i * ImpactTable.GradeRoom, ImpactTable.GradeRoom);
-                if (several)
+                for (; next < stop && postings[next] < limit; next++)
                 {
-                    for (; next < stop && postings[next] < limit; next++)
+                    uint posting = postings[next];
+                    int at = Segment.PostingDoc(posting) - start;
+                    ushort quantum = quanta[Segment.PostingGrade(posting)];
+                    if (several)
                     {
-                        uint posting = postings[next];
-                        int at = Segment.PostingDoc(posting) - start;
-                        ushort quantum = quanta[Segment.PostingGrade(posting)];
+                        // Of several pairs of one competence asked for only the best counts.
                         ushort known = best[at];
-                        if (quantum > known)
+                        if (quantum <= known)
                         {
-                            sums[at] += (ushort)(quantum - known);
-                            best[at] = quantum;
+                            continue;
                         }
+
+                        best[at] = quantum;
+                        quantum -= known;
                     }
-                }
-                else
-                {
-                    for (; next < stop && postings[next] < limit; next++)
-                    {
-                        uint posting = postings[next];
-                        sums[Segment.PostingDoc(posting) - start] += quanta[Segment.PostingGrade(posting)];
-                    }
+
+                    sums[at] += quantum;
+                    touched[at >> 11] |= 1UL << (at >> 5);
                 }
 
                 list.Next = next;
             }
 
-            if (several && touched)
+            if (several)
             {
-                Array.Clear(best, 0, end - start);
+                ForgetBest(cut, start);
             }
-
-            any |= touched;
         }
-
-        return any;
     }
 
-    private void ScoreWindow(int start, int length)
+    private void ForgetBest(RequirementCut cut, int start)
+    {
+        ushort[] best = _scratch.BestOfRequirement;
+        for (int i = cut.Start; i < cut.Cut; i++)
+        {
+            PairList list = _scratch.Lists[i];
+            foreach (uint posting in _segment.Postings[list.WindowStart..list.Next])
+            {
+                best[Segment.PostingDoc(posting) - start] = 0;
+            }
+        }
+    }
+
+    /// <summary>Scores what may reach the bar, the most promising first, and leaves the sums at zero.</summary>
+    private void ScoreWindow(int start)
     {
         int waitingFrom = _segment.Waiting[start];
-        ushort[] sums = _scratch.Sums;
-        int least = LeastSum(waitingFrom);
-        Vector<ushort> below = new((ushort)(least - 1));
-        for (int block = 0; block < length; block += Vector<ushort>.Count)
+        ReadOnlySpan<uint> promising = Promising(LeastSum(waitingFrom));
+        for (int i = 0; i < promising.Length; i++)
         {
-            if (!Vector.GreaterThanAny(new Vector<ushort>(sums, block), below))
+            if (i + PrefetchAhead < promising.Length)
             {
-                continue;
+                Prefetch(start + OffsetOf(promising[i + PrefetchAhead]));
             }
 
-            for (int i = block; i < block + Vector<ushort>.Count; i++)
+            int bound = Math.Min(Millionths.One, _tails + ((int)(promising[i] >> 16) * _quantum));
+            if (bound < _hits.Bar(waitingFrom))
             {
-                if (sums[i] < least || !_hits.MayEnter(Math.Min(Millionths.One, _tails + (sums[i] * _quantum)), _segment.Waiting[start + i]))
+                return;
+            }
+
+            int doc = start + OffsetOf(promising[i]);
+            if (_hits.MayEnter(bound, _segment.Waiting[doc]) && !_scratch.Seeds.Contains(doc))
+            {
+                Consider(doc);
+            }
+        }
+    }
+
+    /// <summary>The documents of the window with at least this sum, highest first: the sum in the upper half, for <see cref="OffsetOf"/> the lower.</summary>
+    private ReadOnlySpan<uint> Promising(int least)
+    {
+        ushort[] sums = _scratch.Sums;
+        uint[] promising = _scratch.Promising;
+        Vector<ushort> below = new((ushort)(least - 1));
+        int count = 0;
+        for (int word = 0; word < _scratch.Touched.Length; word++)
+        {
+            for (ulong left = _scratch.Touched[word]; left != 0; left &= left - 1)
+            {
+                int block = ((word << 6) + BitOperations.TrailingZeroCount(left)) << 5;
+                for (int part = block; part < block + 32; part += Vector<ushort>.Count)
                 {
-                    continue;
+                    if (!Vector.GreaterThanAny(new Vector<ushort>(sums, part), below))
+                    {
+                        continue;
+                    }
+
+                    for (int i = part; i < part + Vector<ushort>.Count; i++)
+                    {
+                        if (sums[i] >= least)
+                        {
+                            promising[count++] = ((uint)sums[i] << 16) | (uint)(ushort.MaxValue - i);
+                        }
+                    }
                 }
 
-                if (!_scratch.Seeds.Contains(start + i) && Consider(start + i))
-                {
-                    least = LeastSum(waitingFrom);
-                    below = new((ushort)(least - 1));
-                }
+                Array.Clear(sums, block, 32);
             }
+
+            _scratch.Touched[word] = 0;
+        }
+
+        Span<uint> found = promising.AsSpan(0, count);
+        found.Sort();
+        found.Reverse();
+        return found;
+    }
+
+    private static int OffsetOf(uint promising) => ushort.MaxValue - (int)(promising & ushort.MaxValue);
+
+    /// <summary>Has the processor fetch what will be looked at first of a document: reading it unprepared takes longer than all the rest.</summary>
+    private void Prefetch(int doc)
+    {
+        if (_plan.Conditions.Length > 0)
+        {
+            _segment.Rows.Prefetch(doc);
+        }
+        else
+        {
+            _segment.PrefetchHeld(doc);
         }
     }
 
@@ -425,7 +488,8 @@ internal sealed class SegmentSearch
     /// <summary>Scores a document and keeps it when it gets in. Those that are complete have been considered before.</summary>
     private bool Consider(int doc)
     {
-        if (_superseded.Contains(doc))
+        // Conditions first: one that leaves a document out costs less than its score.
+        if (_superseded.Contains(doc) || !_eligibility.Passes(new Location(_segmentNumber, doc)))
         {
             return false;
         }
@@ -437,13 +501,12 @@ internal sealed class SegmentSearch
     private bool Offer(int doc, int score)
     {
         int waiting = _segment.Waiting[doc];
-        Location at = new(_segmentNumber, doc);
-        if (score == 0 || !_hits.MayEnter(score, waiting) || !_eligibility.Passes(at))
+        if (score == 0 || !_hits.MayEnter(score, waiting))
         {
             return false;
         }
 
-        _hits.Add(score, waiting, at);
+        _hits.Add(score, waiting, new Location(_segmentNumber, doc));
         return true;
     }
 }

@@ -69,6 +69,10 @@ public sealed class QueryPlan
         return Scorer.Explain(this, held, profile.Columns.SlotsFor(Columns));
     }
 
+    /// <summary>The same plan with other substitutes or weights.</summary>
+    internal QueryPlan WithRequirements(PlannedRequirement[] requirements) =>
+        new(Query, Taxonomy, Columns, Options, requirements, Completeness, _conditions);
+
     /// <summary>The slots that each condition reads.</summary>
     internal int[][] ConditionSlots { get; }
 

@@ -11,6 +11,9 @@ internal static class SubstituteFinder
     /// <summary>A broader concept with more special cases than this says little about how near those are.</summary>
     private const int LargestFamily = 40;
 
+    /// <summary>How many standard deviations above chance a count has to be before it says anything.</summary>
+    private const double ChanceSpread = 2;
+
     /// <summary>The concept itself and what stands in for it, nearest first.</summary>
     public static Substitute[] Find(Taxonomy taxonomy, RankingOptions options, ICorpus corpus, int concept)
     {
@@ -72,9 +75,17 @@ internal static class SubstituteFinder
                 continue;
             }
 
+            // What chance alone would bring together, and its spread, proves nothing: in a small region two people often share two things.
+            double chance = corpus.Holders(other) * sampled / profiles;
+            double beyondChance = together - chance - (ChanceSpread * Math.Sqrt(chance));
+            if (beyondChance <= 0)
+            {
+                continue;
+            }
+
             double estimated = together * holders / sampled;
             double lift = Math.Log(estimated * profiles / (corpus.Holders(other) * holders));
-            double proof = together / (together + (options.AssociatedDoubt / (double)Millionths.One));
+            double proof = beyondChance / (beyondChance + (options.AssociatedDoubt / (double)Millionths.One));
             double nearness = options.Associated * lift / most * proof;
             if (nearness >= options.AssociatedFrom)
             {

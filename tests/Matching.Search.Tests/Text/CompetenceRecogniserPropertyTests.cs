@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using Matching.Search.Text;
@@ -53,17 +51,6 @@ public sealed class CompetenceRecogniserPropertyTests
         return Describe(Small.Recognise(plain)) == Describe(Small.Recognise(plain.ToUpperInvariant()));
     }).Check(Config);
 
-    [Fact]
-    public void ALongTextTakesTimeInProportionToItsLength()
-    {
-        var recogniser = LargeTaxonomy();
-        var text = LongText(100_000);
-        Measure(recogniser, text);
-        var small = Enumerable.Range(0, 5).Min(_ => Measure(recogniser, text[..10_000]));
-        var large = Enumerable.Range(0, 5).Min(_ => Measure(recogniser, text));
-        Assert.True(large < 30 * Math.Max(small, 0.5), $"10,000 characters {small:F2} ms, 100,000 characters {large:F2} ms");
-    }
-
     [Theory]
     [InlineData("snoeien ")]
     [InlineData("heggen ")]
@@ -73,72 +60,13 @@ public sealed class CompetenceRecogniserPropertyTests
     [InlineData("heftruck-")]
     [InlineData("'")]
     [InlineData("niet ")]
-    public void ATextThatRepeatsItselfIsReadInTimeToo(string piece)
+    public void A_text_that_repeats_itself_suggests_what_its_repeated_part_suggests(string piece)
     {
-        var builder = new StringBuilder();
-        while (builder.Length < 100_000) builder.Append(piece);
-        var text = builder.ToString();
-        Small.Recognise(text);
-        Assert.True(Measure(Small, text) < 1_000);
+        var longText = string.Concat(Enumerable.Repeat(piece, 100_000 / piece.Length));
+        Assert.Equal(ConceptsIn(piece + piece), ConceptsIn(longText));
     }
 
-    [Fact]
-    public void FiveThousandCharactersAgainstFourteenThousandConceptsTakeMilliseconds()
-    {
-        var recogniser = LargeTaxonomy();
-        var text = LongText(5_000);
-        for (var i = 0; i < 20; i++) recogniser.Recognise(text);
-        var best = Enumerable.Range(0, 20).Min(_ => Measure(recogniser, text));
-        // The machine that runs the tests may be busy; the figure itself is a tenth of this.
-        Assert.True(best < 25, $"{best:F2} ms");
-    }
-
-    private static CompetenceRecogniser LargeTaxonomy()
-    {
-        var random = new Random(1);
-        string[] verbs =
-        [
-            "beheren", "controleren", "onderhouden", "plannen", "snijden", "monteren", "reinigen", "vervoeren", "inpakken", "lassen", "schoonmaken",
-            "meten", "testen",
-        ];
-        var nouns = Enumerable.Range(0, 3_000).Select(_ => Noun(random)).Distinct().ToArray();
-        return CompetenceRecogniser.Build(Enumerable.Range(0, 14_000).Select(i => new ConceptLabels(
-            $"c{i}",
-            $"{nouns[random.Next(nouns.Length)]} {verbs[random.Next(verbs.Length)]}",
-            [$"{nouns[random.Next(nouns.Length)]} in {nouns[random.Next(nouns.Length)]} {verbs[random.Next(verbs.Length)]}", Noun(random) + "werk"])));
-    }
-
-    private static string LongText(int length)
-    {
-        var random = new Random(2);
-        string[] verbs = ["beheert", "controleert", "gesneden", "monteert", "de", "het", "van", "je", "met", "een", "werkt", "in", "pakt", "schoon", "."];
-        var taxonomyRandom = new Random(1);
-        var nouns = Enumerable.Range(0, 3_000).Select(_ => Noun(taxonomyRandom)).ToArray();
-        var text = new StringBuilder();
-        while (text.Length < length) text.Append(random.Next(3) == 0 ? nouns[random.Next(nouns.Length)] : verbs[random.Next(verbs.Length)]).Append(' ');
-        return text.ToString(0, length);
-    }
-
-    private static string Noun(Random random)
-    {
-        string[] onsets = ["b", "d", "gr", "kl", "l", "m", "n", "p", "r", "sch", "st", "t", "v", "w", "z"];
-        string[] vowels = ["a", "e", "o", "u", "aa", "ee", "oo", "ij", "oe", "ui"];
-        string[] codas = ["k", "l", "m", "n", "p", "r", "s", "t", "nd", "lk"];
-        var word = new StringBuilder();
-        for (var syllable = 0; syllable < 2; syllable++)
-        {
-            word.Append(onsets[random.Next(onsets.Length)]).Append(vowels[random.Next(vowels.Length)]).Append(codas[random.Next(codas.Length)]);
-        }
-
-        return word.ToString();
-    }
-
-    private static double Measure(CompetenceRecogniser recogniser, string text)
-    {
-        var watch = Stopwatch.StartNew();
-        recogniser.Recognise(text);
-        return watch.Elapsed.TotalMilliseconds;
-    }
+    private static IEnumerable<string> ConceptsIn(string text) => Small.Recognise(text).Select(found => found.ConceptId).Order(StringComparer.Ordinal);
 
     private static string Describe(IReadOnlyList<Recognition> found) =>
         string.Join("; ", found.Select(f => $"{f.ConceptId} {f.Confidence} {string.Join(",", f.Words.Select(w => $"{w.Offset}+{w.Length}"))}"));

@@ -1,0 +1,251 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Matching.Domain;
+using Matching.Domain.Access;
+using Matching.Domain.Candidates;
+using Matching.Domain.Competences;
+using Matching.Domain.Conditions;
+using Matching.Domain.Geography;
+using Matching.Domain.People;
+using Matching.Domain.Proposals;
+using Matching.Domain.Vacancies;
+using Matching.Domain.Work;
+
+namespace Matching.Application.Tests.Codecs;
+
+/// <summary>Arbitrary valid values of the domain, the odd ones among them.</summary>
+internal static class DomainGen
+{
+    private static readonly string[] Letters =
+        ["a", "Z", "0", " ", "-", "'", "\"", "\\", "<", "&", "é", "ß", "İ", "Ж", "中", "\u200f", "\u2028", "\ufffd", "🙂", "👩‍🔧", "{", "}", "null"];
+
+    public static Gen<int> Version { get; } = Gen.Frequency((5, Gen.Choose(1, 20)), (1, Gen.Constant(int.MaxValue)));
+
+    public static Gen<DateTimeOffset> Moment { get; } =
+        from seconds in Gen.Choose(int.MinValue, int.MaxValue)
+        from ticks in Gen.Choose(0, 9_999_999)
+        select DateTimeOffset.UnixEpoch.AddSeconds(seconds).AddTicks(ticks);
+
+    public static Gen<DateOnly> Day { get; } = Gen.Choose(0, DateOnly.MaxValue.DayNumber).Select(DateOnly.FromDayNumber);
+
+    public static Gen<Line> Line { get; } = Text(1, 40).Where(t => Domain.People.Line.TryParse(t, out _)).Select(Domain.People.Line.Parse);
+
+    public static Gen<Prose> Prose { get; } =
+        Gen.Frequency((1, Gen.Constant("")), (4, Text(1, 200)), (1, Text(1, 20).Select(t => $"{t}\r\n\t{t}\n\n{t}")), (1, Gen.Constant(new string('€', Domain.People.Prose.MaximumLength))))
+            .Select(Domain.People.Prose.Parse);
+
+    public static Gen<PhoneNumber> Phone { get; } = Gen.Elements("0570 123456", "+31 (0)6-12345678", "06 12 34 56 78", "12345678").Select(PhoneNumber.Parse);
+
+    public static Gen<EmailAddress> Email { get; } = Gen.Elements("a@b.nl", "o'neill+x@EXAMPLE.co.uk", "`{|}~=@x-y.z").Select(EmailAddress.Parse);
+
+    public static Gen<PostalArea> Area { get; } = Gen.Choose(PostalArea.Min, PostalArea.Max).Select(PostalArea.Of);
+
+    public static Gen<PostalCode> Postcode { get; } =
+        from area in Area
+        from letters in Gen.Elements("AA", "ZZ", "KZ", "SB")
+        select PostalCode.Parse($"{area}{letters}");
+
+    public static Gen<HoursRange> Hours { get; } =
+        from first in Gen.Choose(4, 160)
+        from second in Gen.Choose(4, 160)
+        select HoursRange.Of(Math.Min(first, second) / 4m, Math.Max(first, second) / 4m);
+
+    public static Gen<Weekdays> Days { get; } = Gen.Choose(1, (int)Weekdays.Everyday).Select(d => (Weekdays)d);
+
+    public static Gen<ConceptId> Concept { get; } =
+        Gen.Elements("mt:groen", "http://data.europa.eu/esco/skill/1a2b?x=1&y=\"2\"", "~", "a'b<c>", new string('x', ConceptId.MaximumLength)).Select(ConceptId.Parse);
+
+    public static Gen<AskedCompetence> Asked { get; } =
+        from concept in Concept
+        from level in Any<CompetenceLevel>()
+        from importance in Any<Importance>()
+        select new AskedCompetence(concept, level, importance);
+
+    public static Gen<HeldCompetence> Held { get; } =
+        from concept in Concept
+        from level in Any<CompetenceLevel>()
+        from evidence in Any<Evidence>()
+        select new HeldCompetence(concept, level, evidence);
+
+    public static Gen<Actor> Actor { get; } =
+        from role in Any<Role>()
+        from id in IdOf<Worker>()
+        select new Actor(role, id.Value);
+
+    public static Gen<Vacancy> Vacancy { get; } =
+        from id in IdOf<Vacancy>()
+        from employer in IdOf<Employer>()
+        from version in Version
+        from status in Any<VacancyStatus>()
+        from posted in Moment
+        from details in Work
+        select new Vacancy { Id = id, EmployerId = employer, Version = version, Status = status, PostedAt = posted, Details = details };
+
+    public static Gen<Candidate> Candidate { get; } =
+        from id in IdOf<Candidate>()
+        from coach in IdOf<Worker>()
+        from version in Version
+        from status in Any<CandidateStatus>()
+        from waiting in Moment
+        from confirmed in Moment
+        from profile in Profile
+        select new Candidate
+        {
+            Id = id,
+            CoachId = coach,
+            Version = version,
+            Status = status,
+            WaitingSince = waiting,
+            ConfirmedAt = confirmed,
+            Profile = profile,
+        };
+
+    public static Gen<Person> Person { get; } =
+        from id in IdOf<Person>()
+        from version in Version
+        from call in Line
+        from surname in Line
+        from birth in Day
+        from email in Maybe(Email)
+        from phone in Maybe(Phone)
+        from postcode in Maybe(Postcode)
+        select new Person
+        {
+            Id = id,
+            Version = version,
+            Details = new PersonDetails { CallName = call, Surname = surname, BirthDate = birth, Email = email, Phone = phone, Postcode = postcode },
+        };
+
+    public static Gen<Worker> Worker { get; } =
+        from id in IdOf<Worker>()
+        from version in Version
+        from name in Line
+        from phone in Phone
+        from email in Email
+        select new Worker(id, version, name, phone, email);
+
+    public static Gen<Proposal> Proposal { get; } =
+        from vacancy in Vacancy
+        from candidate in Candidate
+        from version in Version
+        from status in Any<ProposalStatus>()
+        from fit in Fit
+        from conditions in Outcome.ListOf()
+        from proposed in Moment
+        from assessment in MaybeRef(Recorded(Assessment))
+        from answer in MaybeRef(Recorded(Any<CandidateAnswer>()))
+        from channel in Maybe(Any<AskChannel>())
+        from asked in Maybe(Moment)
+        from withdrawal in Maybe(Any<WithdrawalReason>())
+        select new Proposal
+        {
+            Id = Domain.Proposals.Proposal.IdFor(vacancy, candidate),
+            Version = version,
+            Status = status,
+            VacancyId = vacancy.Id,
+            EmployerId = vacancy.EmployerId,
+            VacancyTitle = vacancy.Details.Title,
+            CandidateId = candidate.Id,
+            CoachId = candidate.CoachId,
+            Fit = fit,
+            Conditions = [.. conditions],
+            WaitingSince = candidate.WaitingSince,
+            ProposedAt = proposed,
+            Assessment = assessment,
+            Answer = answer,
+            AskedBy = channel,
+            AskedAt = asked,
+            Withdrawal = withdrawal,
+        };
+
+    private static Gen<VacancyDetails> Work =>
+        from title in Line
+        from employer in Line
+        from contact in Line
+        from phone in Phone
+        from text in Prose
+        from competences in Asked.NonEmptyListOf()
+        from hours in Hours
+        from days in Days
+        from workplace in Postcode
+        from places in Gen.Choose(1, VacancyDetails.MaximumPlaces)
+        from starts in Maybe(Day)
+        from closes in Maybe(Day)
+        select new VacancyDetails
+        {
+            Title = title,
+            EmployerName = employer,
+            Contact = new ContactPerson(contact, phone),
+            Text = text,
+            Competences = [.. competences],
+            Hours = hours,
+            Days = days,
+            Workplace = workplace,
+            Places = places,
+            StartsOn = starts,
+            ClosesOn = closes,
+        };
+
+    private static Gen<MatchingProfile> Profile =>
+        from competences in Held.ListOf()
+        from hours in MaybeRef(Hours)
+        from days in Maybe(Days)
+        from available in Maybe(Day)
+        from home in Maybe(Area)
+        from travel in MaybeRef(
+            from means in Any<TravelMeans>()
+            from kilometres in Gen.Choose(1, 100)
+            select new TravelReach(means, kilometres))
+        select new MatchingProfile { Competences = [.. competences], Hours = hours, Days = days, AvailableFrom = available, Home = home, Travel = travel };
+
+    private static Gen<Fit> Fit =>
+        from parts in (
+            from asked in Asked
+            from held in MaybeRef(Held)
+            from nearness in Any<Nearness>()
+            from weight in Gen.Choose(0, 1000)
+            from contribution in Gen.Choose(0, weight)
+            select new FitPart(asked, held, nearness, weight, contribution)).ListOf()
+        from completeness in Gen.Choose(0, 1000)
+        select new Fit(parts.Sum(p => p.Contribution) + completeness, [.. parts], completeness);
+
+    private static Gen<ConditionOutcome> Outcome =>
+        from condition in Any<Condition>()
+        from verdict in Any<Verdict>()
+        from reason in Text(0, 30)
+        select new ConditionOutcome(condition, verdict, reason);
+
+    private static Gen<Assessment> Assessment =>
+        from kind in Any<AssessmentKind>()
+        from reason in Maybe(Line)
+        from later in Maybe(Day)
+        select new Assessment(kind, reason, later);
+
+    public static Gen<T> Any<T>()
+        where T : struct, Enum => Gen.Elements(Enum.GetValues<T>());
+
+    public static Gen<Id<T>> IdOf<T>()
+        where T : IIdentified =>
+        Gen.OneOf(Gen.Elements("a", "0", "a-", new string('z', Id<T>.MaximumLength)).Select(Id<T>.Parse), Gen.Choose(0, 999).Select(i => Id<T>.From($"{i}")));
+
+    /// <summary>Any string at all, halves of characters included.</summary>
+    public static Gen<string> AnyString { get; } =
+        Gen.OneOf(Text(0, 30), Gen.Choose(0, 0xffff).Select(c => (char)c).ArrayOf().Select(chars => new string(chars)));
+
+    private static Gen<string> Text(int shortest, int longest) =>
+        from length in Gen.Choose(shortest, longest)
+        from letters in Gen.Elements(Letters).ArrayOf(length)
+        select string.Concat(letters);
+
+    private static Gen<Recorded<T>> Recorded<T>(Gen<T> what) =>
+        from done in what
+        from actor in Actor
+        from at in Moment
+        select new Recorded<T>(done, actor, at);
+
+    private static Gen<T?> Maybe<T>(Gen<T> gen)
+        where T : struct => Gen.OneOf(Gen.Constant<T?>(null), gen.Select(v => (T?)v));
+
+    private static Gen<T?> MaybeRef<T>(Gen<T> gen)
+        where T : class => Gen.OneOf(Gen.Constant<T?>(null), gen.Select(v => (T?)v));
+}

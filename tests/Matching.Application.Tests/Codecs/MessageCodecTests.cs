@@ -1,0 +1,73 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Matching.Application.Messages;
+using Matching.Domain.Candidates;
+using Matching.Domain.Proposals;
+using Matching.Domain.Vacancies;
+
+namespace Matching.Application.Tests.Codecs;
+
+public sealed class MessageCodecTests
+{
+    private static readonly Gen<Message> Messages =
+        from id in DomainGen.IdOf<Message>()
+        from vacancy in DomainGen.IdOf<Vacancy>()
+        from candidate in DomainGen.IdOf<Candidate>()
+        from proposal in DomainGen.IdOf<Proposal>()
+        from person in DomainGen.IdOf<Person>()
+        from kind in DomainGen.Any<AggregateKind>()
+        from message in Gen.Elements<Message>(
+            new Message.MatchVacancy(id, vacancy),
+            new Message.MatchCandidate(id, candidate),
+            new Message.AskCandidate(id, proposal),
+            new Message.EraseUnregistered(id, person),
+            new Message.Flush(id, kind, vacancy.Value))
+        select message;
+
+    [Fact]
+    public void Every_message_comes_back_as_it_was() => Prop.ForAll(Messages.ToArbitrary(), message =>
+    {
+        Assert.True(MessageCodec.TryRead(MessageCodec.Write(message), out var read));
+        Assert.Equal(message, read);
+        Assert.Equal(message.Queue, read.Queue);
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(300).WithReplay(12UL, 3UL));
+
+    [Fact]
+    public void Any_text_is_read_or_refused_but_never_thrown_upon() => Prop.ForAll(DomainGen.AnyString.ToArbitrary(), text =>
+    {
+        if (MessageCodec.TryRead(text, out var read)) Assert.Equal(read, Again(read));
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(500).WithReplay(13UL, 3UL));
+
+    [Fact]
+    public void A_message_with_one_character_changed_is_read_or_refused_but_never_thrown_upon()
+    {
+        var changes =
+            from message in Messages
+            from at in Gen.Choose(0, 200)
+            from other in Gen.Elements('"', '{', '}', '\\', 'u', 'd', '0', '\ud800', '\u0000', 'é', ',')
+            let text = MessageCodec.Write(message)
+            select text[..(at % text.Length)] + other + text[((at % text.Length) + 1)..];
+        Prop.ForAll(changes.ToArbitrary(), text =>
+        {
+            if (MessageCodec.TryRead(text, out var read)) Assert.Equal(read, Again(read));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000).WithReplay(14UL, 3UL));
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("null")]
+    [InlineData("[]")]
+    [InlineData("""{"schema":"match-vacancy/2","id":"a","vacancyId":"b"}""")]
+    [InlineData("""{"schema":"match-vacancy/1","id":"a"}""")]
+    [InlineData("""{"schema":"match-vacancy/1","id":"A","vacancyId":"b"}""")]
+    [InlineData("""{"schema":"match-vacancy/1","id":"a","vacancyId":7}""")]
+    [InlineData("""{"schema":"match-vacancy/1","id":"a","vacancyId":"b","vacancyId":"c"}""")]
+    [InlineData("""{"schema":"match-vacancy/1","id":"\ud800","vacancyId":"b"}""")]
+    [InlineData("""{"schema":"match-vacancy/1","id":"a","vacancyId":"\udc00\ud800"}""")]
+    [InlineData("""{"schema":"flush/1","id":"a","aggregate":"Nothing","aggregateId":"b"}""")]
+    [InlineData("""{"schema":"flush/1","id":"a","aggregate":"99","aggregateId":"b"}""")]
+    public void What_is_no_message_is_refused(string? text) => Assert.False(MessageCodec.TryRead(text, out _));
+
+    private static Message? Again(Message message) => MessageCodec.TryRead(MessageCodec.Write(message), out var read) ? read : null;
+}

@@ -1,0 +1,87 @@
+using Matching.Application.Storage;
+using Matching.Domain;
+using Matching.Domain.Access;
+using Matching.Domain.Candidates;
+using Matching.Domain.Competences;
+using Matching.Domain.Conditions;
+using Matching.Domain.Geography;
+using Matching.Domain.People;
+using Matching.Domain.Proposals;
+using Matching.Domain.Vacancies;
+using Matching.Domain.Work;
+
+namespace Matching.Application.Tests.Promises;
+
+/// <summary>A vacancy and candidates that fit it.</summary>
+internal static class Samples
+{
+    private static readonly DateTimeOffset Before = new(2026, 8, 1, 8, 0, 0, TimeSpan.Zero);
+    private static readonly DateOnly Day = new(2026, 8, 1);
+    private static readonly ConceptId Pruning = ConceptId.Parse("mt:groen-snoeien");
+    private static readonly ConceptId Mowing = ConceptId.Parse("mt:groen-maaien");
+
+    public static Actor Coach { get; } = new(Role.Coach, "coach-1");
+
+    public static Actor Employer { get; } = new(Role.Employer, "werkgever-1");
+
+    public static VacancyDetails Work { get; } = new()
+    {
+        Title = Line.Parse("Medewerker groen"),
+        EmployerName = Line.Parse("De Tuin"),
+        Contact = new ContactPerson(Line.Parse("Sam"), PhoneNumber.Parse("06 12345678")),
+        Competences = [new(Pruning, CompetenceLevel.Independent, Importance.Required), new(Mowing, CompetenceLevel.WithHelp, Importance.Desired)],
+        Hours = HoursRange.Of(16, 24),
+        Days = Weekdays.WorkingWeek,
+        Workplace = PostalCode.Parse("7311 KZ"),
+        Places = 1,
+    };
+
+    public static MatchingProfile Profile { get; } = new()
+    {
+        Competences = [new(Pruning, CompetenceLevel.Independent, Evidence.ShownAtWork)],
+        Hours = HoursRange.Of(12, 32),
+        Days = Weekdays.WorkingWeek,
+        AvailableFrom = Day,
+        Home = PostalArea.Parse("7311"),
+        Travel = new TravelReach(TravelMeans.Bicycle, 10),
+    };
+
+    public static PersonDetails Somebody { get; } = new()
+    {
+        CallName = Line.Parse("Noor"),
+        Surname = Line.Parse("de Vries"),
+        BirthDate = new DateOnly(1990, 5, 4),
+        Email = EmailAddress.Parse("noor@example.nl"),
+    };
+
+    public static Vacancy Vacancy { get; } =
+        Domain.Vacancies.Vacancy.Post(Id<Vacancy>.Parse("vac-1"), Id<Employer>.Parse(Employer.Id), Work, Day, Before).Value;
+
+    public static Candidate Candidate { get; } = CandidateNamed("kand-1");
+
+    public static Candidate OtherCandidate { get; } = CandidateNamed("kand-2");
+
+    public static Person Person { get; } = Person.Register(Candidate.Id, Somebody, Day).Value;
+
+    public static Proposal Proposed { get; } = ProposalFor(Vacancy, Candidate);
+
+    public static Proposal PutForward { get; } =
+        Proposed.Assess(new Assessment(AssessmentKind.PutForward, null, null), Coach, Day, Before).Value;
+
+    public static Proposal Asked { get; } = PutForward.Asked(AskChannel.Message, Before);
+
+    public static Candidate CandidateNamed(string id) =>
+        Candidate.Register(Id<Candidate>.Parse(id), Id<Worker>.Parse(Coach.Id), Profile, Before).Value;
+
+    public static Proposal ProposalFor(Vacancy vacancy, Candidate candidate) => Proposal.Make(
+        vacancy,
+        candidate,
+        new Fit(
+            500_000,
+            [new FitPart(vacancy.Details.Competences[0], candidate.Profile.Competences[0], Nearness.Exact, 600_000, 500_000)]),
+        [new ConditionOutcome(Condition.Hours, Verdict.Met, "De uren passen.")],
+        Before);
+
+    /// <summary>A call with a key of its own; the same name gives the same call.</summary>
+    public static Call CallBy(Actor actor, string name, int? expectedVersion = null) => new(actor, "sleutel-" + name, "inhoud-" + name, expectedVersion);
+}

@@ -1,0 +1,146 @@
+using Matching.Application.Candidates;
+using Matching.Application.Messages;
+using Matching.Application.Notifications;
+using Matching.Application.Proposals;
+using Matching.Application.StuckMessages;
+using Matching.Application.Vacancies;
+using Matching.Domain;
+using Matching.Domain.Access;
+using Matching.Domain.Proposals;
+using Matching.Domain.Results;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Matching.Application.Tests.Promises;
+
+/// <summary>Something that the system does, on a storage in which it can be done.</summary>
+/// <param name="Given">Fills the storage.</param>
+/// <param name="Act">Does it once, in some process; tells whether the caller heard that it was done.</param>
+/// <param name="IsMessage">Whether a queue asks for it, which asks again, instead of a caller.</param>
+internal sealed record Scenario(Func<World, Task> Given, Func<IServiceProvider, Task<bool>> Act, bool IsMessage = false)
+{
+    private const string StuckId = "vast-1";
+
+    public static IReadOnlyDictionary<string, Scenario> All { get; } = new Dictionary<string, Scenario>(StringComparer.Ordinal)
+    {
+        ["a vacancy is posted"] = new(
+            world => world.GivenAsync(Samples.Candidate),
+            p => DoneAsync(p.GetRequiredService<EditVacancies>().PostAsync(Samples.CallBy(Samples.Employer, "plaats"), null, Samples.Work, default))),
+        ["a vacancy is changed"] = new(
+            MatchedAsync,
+            p => DoneAsync(p.GetRequiredService<EditVacancies>().ChangeAsync(
+                Samples.CallBy(Samples.Employer, "wijzig", 1), Samples.Vacancy.Id, Samples.Work with { Places = 3, Hours = Domain.Work.HoursRange.Of(20, 24) }, default))),
+        ["a vacancy is closed"] = new(
+            MatchedAsync,
+            p => DoneAsync(p.GetRequiredService<EditVacancies>().CloseAsync(Samples.CallBy(Samples.Employer, "sluit"), Samples.Vacancy.Id, default))),
+        ["a candidate is registered"] = new(
+            world => world.GivenAsync(Samples.Vacancy),
+            p => DoneAsync(p.GetRequiredService<EditCandidates>().RegisterAsync(
+                Samples.CallBy(Samples.Coach, "meld-aan"), Samples.Somebody, Samples.Profile, default))),
+        ["a profile is changed"] = new(
+            MatchedAsync,
+            p => DoneAsync(p.GetRequiredService<EditCandidates>().ChangeProfileAsync(
+                Samples.CallBy(Samples.Coach, "wijzig-profiel"), Samples.Candidate.Id, Samples.Profile with { Hours = null }, default))),
+        ["personal details are changed"] = new(
+            MatchedAsync,
+            p => DoneAsync(p.GetRequiredService<EditCandidates>().ChangePersonAsync(
+                Samples.CallBy(Samples.Coach, "wijzig-persoon"), Samples.Candidate.Id, Samples.Somebody with { Email = null, Phone = Domain.People.PhoneNumber.Parse("06 87654321") }, default))),
+        ["a candidate is withdrawn"] = new(
+            MatchedAsync,
+            p => DoneAsync(p.GetRequiredService<EditCandidates>().WithdrawAsync(Samples.CallBy(Samples.Coach, "trek-terug"), Samples.Candidate.Id, default))),
+        ["a candidate is put forward"] = new(
+            MatchedAsync,
+            p => DoneAsync(p.GetRequiredService<AssessProposals>().AssessAsync(
+                Samples.CallBy(Samples.Coach, "beoordeel"), Samples.Proposed.Id, new Assessment(AssessmentKind.PutForward, null, null), default))),
+        ["the coach records an answer"] = new(
+            AskedAsync,
+            p => DoneAsync(p.GetRequiredService<AssessProposals>().RecordAnswerAsync(
+                Samples.CallBy(Samples.Coach, "antwoord"), Samples.Proposed.Id, CandidateAnswer.Yes, default))),
+        ["the candidate answers by link"] = new(AskedAsync, AnswerAsync),
+        ["a vacancy is matched"] = Handling(
+            async world =>
+            {
+                await world.GivenAsync(Samples.Vacancy);
+                await world.GivenAsync(Samples.Candidate);
+                await world.GivenAsync(Samples.OtherCandidate);
+            },
+            new Message.MatchVacancy(Id<Message>.Parse("bericht-1"), Samples.Vacancy.Id)),
+        ["a candidate is matched"] = Handling(
+            async world =>
+            {
+                await world.GivenAsync(Samples.Vacancy);
+                await world.GivenAsync(Samples.Candidate);
+            },
+            new Message.MatchCandidate(Id<Message>.Parse("bericht-1"), Samples.Candidate.Id)),
+        ["a closed vacancy is matched"] = Handling(
+            async world =>
+            {
+                await MatchedAsync(world);
+                await world.GivenAsync(Samples.Vacancy.Close().Value);
+            },
+            new Message.MatchVacancy(Id<Message>.Parse("bericht-1"), Samples.Vacancy.Id)),
+        ["a candidate is asked"] = Handling(
+            PutForwardAsync,
+            new Message.AskCandidate(Id<Message>.Parse("bericht-1"), Samples.Proposed.Id)),
+        ["a stuck message is replayed"] = new(
+            async world =>
+            {
+                await PutForwardAsync(world);
+                await world.Get<IStuckMessageStore>().SaveAsync(
+                    new StuckMessage
+                    {
+                        Id = Id<StuckMessage>.Parse(StuckId),
+                        Queue = QueueName.Notifications,
+                        Body = MessageCodec.Write(new Message.AskCandidate(Id<Message>.Parse("bericht-1"), Samples.Proposed.Id)),
+                        SetAsideAt = world.Clock.GetUtcNow(),
+                    },
+                    default);
+            },
+            p => DoneAsync(p.GetRequiredService<RepairMessages>().ReplayAsync(new Actor(Role.Administrator, "beheer-1"), Id<StuckMessage>.Parse(StuckId), null, default))),
+    };
+
+    private static async Task MatchedAsync(World world)
+    {
+        await world.GivenAsync(Samples.Vacancy);
+        await world.GivenAsync(Samples.Candidate);
+        await world.GivenAsync(Samples.Person);
+        await world.GivenAsync(Samples.Proposed);
+    }
+
+    private static async Task PutForwardAsync(World world)
+    {
+        await MatchedAsync(world);
+        await world.GivenAsync(Samples.PutForward);
+    }
+
+    /// <summary>The letter too is there, so that letters and asked candidates agree from the start.</summary>
+    private static async Task AskedAsync(World world)
+    {
+        await PutForwardAsync(world);
+        await world.SendAsync(new Message.AskCandidate(Id<Message>.Parse("bericht-1"), Samples.Proposed.Id));
+        await world.DeliverAllAsync();
+    }
+
+    private static Scenario Handling(Func<World, Task> given, Message message) => new(
+        async world =>
+        {
+            await given(world);
+            await world.SendAsync(message);
+        },
+        async p =>
+        {
+            await p.GetRequiredService<MessageReceiver>().ReceiveAsync(MessageCodec.Write(message), default);
+            return true;
+        },
+        IsMessage: true);
+
+    private static async Task<bool> DoneAsync<T>(Task<Result<T>> asked)
+        where T : notnull => (await asked).Failure is null;
+
+    private static async Task<bool> AnswerAsync(IServiceProvider process)
+    {
+        var now = process.GetRequiredService<TimeProvider>().GetUtcNow();
+        var token = process.GetRequiredService<LinkSigner>().Write(new LinkToken(LinkPurpose.AnswerProposal, Samples.Proposed.Id, now.AddDays(1)));
+        var page = await process.GetRequiredService<AnswerByLink>().AnswerAsync(token, CandidateAnswer.Yes, "druk-1", default);
+        return page is { State: AnswerPageState.Thanks or AnswerPageState.AlreadyAnswered, Proposal.Answer.What: CandidateAnswer.Yes };
+    }
+}

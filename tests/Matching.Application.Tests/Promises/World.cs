@@ -1,0 +1,249 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Azure.Data.Tables;
+using Matching.Application.Candidates;
+using Matching.Application.Competences;
+using Matching.Application.Indexing;
+using Matching.Application.Messages;
+using Matching.Application.Notifications;
+using Matching.Application.Storage;
+using Matching.Azure;
+using Matching.Azure.Storage;
+using Matching.Domain;
+using Matching.Domain.Access;
+using Matching.Domain.Candidates;
+using Matching.Domain.Proposals;
+using Matching.Domain.Vacancies;
+using Matching.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace Matching.Application.Tests.Promises;
+
+/// <summary>One storage of its own, and the processes that work on it.</summary>
+internal sealed partial class World : IAsyncDisposable
+{
+    private static readonly CompetenceCatalogue Catalogue = CompetenceCatalogue.Starter();
+
+    private readonly string _connection;
+    private readonly string _prefix = AzuriteFixture.NewPrefix();
+    private readonly List<ServiceProvider> _processes = [];
+
+    private World(string connection)
+    {
+        _connection = connection;
+        Healthy = StartProcess(StorageFaults.None);
+    }
+
+    public FakeClock Clock { get; } = new();
+
+    /// <summary>A process in which nothing goes wrong.</summary>
+    public IServiceProvider Healthy { get; private set; }
+
+    public static async Task<World> CreateAsync(string connection)
+    {
+        var world = new World(connection);
+        await world.Get<StorageSetup>().RunAsync(CancellationToken.None);
+        return world;
+    }
+
+    public T Get<T>()
+        where T : notnull => Healthy.GetRequiredService<T>();
+
+    /// <summary>Starts a process, whose storage calls go through the given transport.</summary>
+    public IServiceProvider StartProcess(StorageFaults faults, Action<IServiceCollection>? configure = null)
+    {
+        var services = new ServiceCollection();
+        services.AddLogging();
+        services.AddSingleton<TimeProvider>(Clock);
+        services.AddMatchingUseCases();
+        services.AddMatchingStorage();
+        services.AddSingleton(Catalogue);
+        services.AddSingleton(provider => new StorageClients(provider.GetRequiredService<IOptions<StorageOptions>>(), faults.Install));
+        services.Configure<StorageOptions>(o =>
+        {
+            o.ConnectionString = _connection;
+            o.Prefix = _prefix;
+        });
+        services.Configure<LinkOptions>(o =>
+        {
+            o.BaseAddress = new Uri("https://matching.example.nl");
+            o.Key = Convert.ToBase64String(new byte[LinkSigner.LeastKeyBytes]);
+        });
+        services.Configure<OrganisationOptions>(o =>
+        {
+            o.Name = "Werk in de regio";
+            o.Phone = "0570 123456";
+            o.Email = "contact@example.nl";
+        });
+        configure?.Invoke(services);
+        var process = services.BuildServiceProvider();
+        _processes.Add(process);
+        return process;
+    }
+
+    /// <summary>The healthy process stops and another one starts, some time later.</summary>
+    public void Restart()
+    {
+        Clock.Advance(TimeSpan.FromMinutes(2));
+        Healthy = StartProcess(StorageFaults.None);
+    }
+
+    /// <summary>Saves a state as if it had always been there, with its rows in the lists.</summary>
+    public async Task GivenAsync<T>(T state)
+        where T : class, IAggregate<T>
+    {
+        var store = Get<IAggregateStore<T>>();
+        var former = state.Version == 1 ? null : await store.FindAsync(state.Id, CancellationToken.None);
+        var commit = new Commit<T> { State = state, ExpectedETag = former?.ETag, By = Actor.System, At = Clock.GetUtcNow(), Event = "gegeven" };
+        Assert.Equal(CommitOutcome.Saved, await store.CommitAsync(commit, CancellationToken.None));
+        foreach (var row in Healthy.GetServices<IProjector<T>>().SelectMany(p => p.Project(state)))
+            await Get<IViewStore>().PutAsync(row, CancellationToken.None);
+    }
+
+    public Task SendAsync(Message message) => Get<IMessageQueues>().SendAsync(message, TimeSpan.Zero, CancellationToken.None);
+
+    /// <summary>Delivers messages as the host does until there are none, and lets time pass for those that are sent on with a delay.</summary>
+    /// <param name="times">How often each message is delivered.</param>
+    /// <param name="lastQueueFirst">Which queue is read first.</param>
+    public async Task DeliverAllAsync(int times = 1, bool lastQueueFirst = false)
+    {
+        var queues = Enum.GetValues<QueueName>();
+        if (lastQueueFirst) Array.Reverse(queues);
+        for (var round = 0; await DeliverOnceAsync(queues, times); round++)
+        {
+            Assert.True(round < 20, "Messages keep coming.");
+            Clock.Advance(EraseUnregistered.Patience);
+        }
+    }
+
+    private async Task<bool> DeliverOnceAsync(IReadOnlyList<QueueName> names, int times)
+    {
+        var any = false;
+        foreach (var name in names)
+        {
+            var queue = Get<StorageClients>().Queue(name);
+            var received = await queue.ReceiveMessagesAsync(32, TimeSpan.FromMinutes(5));
+            foreach (var message in received.Value)
+            {
+                any = true;
+                for (var i = 0; i < times; i++) await Get<MessageReceiver>().ReceiveAsync(message.Body.ToString(), CancellationToken.None);
+                await queue.DeleteMessageAsync(message.MessageId, message.PopReceipt);
+            }
+        }
+
+        return any;
+    }
+
+    /// <summary>
+    /// Checks what has to be true once nothing is under way any more, and tells everything that is stored: without moments,
+    /// as lines in a fixed order.
+    /// </summary>
+    public async Task<IReadOnlyList<string>> AtRestAsync()
+    {
+        var tables = await Task.WhenAll(Get<StorageClients>().Tables.Select(ReadAsync));
+        var rows = tables.SelectMany(t => t).ToList();
+        Assert.DoesNotContain(rows, r => r.Entity.RowKey.StartsWith("outbox-", StringComparison.Ordinal));
+        var vacancies = States<Vacancy>(rows);
+        var candidates = States<Candidate>(rows);
+        States<Person>(rows);
+        var proposals = States<Proposal>(rows);
+
+        var belonging = Rows(vacancies).Concat(Rows(candidates)).Concat(Rows(proposals)).Order(StringComparer.Ordinal);
+        var present = rows
+            .Where(r => string.Equals(r.Table, TableNames.Views, StringComparison.Ordinal))
+            .Select(r => r.Entity)
+            .Select(e => new ViewRow(e.PartitionKey, e.RowKey, e.GetInt32("Version")!.Value, e.GetBoolean("Open")!.Value, e.GetString("Body")).ToString());
+        Assert.Equal(belonging, present.Order(StringComparer.Ordinal));
+
+        var open = proposals.Where(p => !p.Status.IsTerminal()).ToList();
+        Assert.Equal(open.Count, open.DistinctBy(p => (p.VacancyId, p.CandidateId)).Count());
+        Assert.All(open, p => Assert.Equal(VacancyStatus.Open, vacancies.Single(v => v.Id == p.VacancyId).Status));
+        Assert.All(open, p => Assert.Equal(CandidateStatus.Active, candidates.Single(c => c.Id == p.CandidateId).Status));
+        var letters = rows.Count(r => string.Equals(r.Table, TableNames.Mailbox, StringComparison.Ordinal));
+        Assert.Equal(proposals.Count(p => p.AskedBy == AskChannel.Message), letters);
+
+        return [.. rows.Select(Describe).Concat(await DescribeFeedAsync()).Order(StringComparer.Ordinal)];
+    }
+
+    public async Task<IReadOnlyList<T>> AllAsync<T>()
+        where T : class, IAggregate<T>
+    {
+        var all = new List<T>();
+        await foreach (var state in Get<IAggregateStore<T>>().AllAsync(liveOnly: false, CancellationToken.None)) all.Add(state);
+        return all;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var process in _processes) await process.DisposeAsync();
+    }
+
+    private async Task<List<(string Table, TableEntity Entity)>> ReadAsync(TableClient table)
+    {
+        var rows = new List<(string Table, TableEntity Entity)>();
+        await foreach (var row in table.QueryAsync<TableEntity>()) rows.Add((table.Name[_prefix.Length..], row));
+        return rows;
+    }
+
+    private async Task<IEnumerable<string>> DescribeFeedAsync()
+    {
+        var page = await Get<IIndexFeed>().ReadAsync(FeedPosition.Start, CancellationToken.None);
+        return page.Entries
+            .Select(e => e switch
+            {
+                FeedEntry.OfCandidate(var c) => (Id: c.Id.Value, c.Version),
+                FeedEntry.OfVacancy(var v) => (Id: v.Id.Value, v.Version),
+                _ => throw new ArgumentOutOfRangeException(nameof(e)),
+            })
+            .GroupBy(e => e.Id, StringComparer.Ordinal)
+            .Select(g => string.Create(CultureInfo.InvariantCulture, $"feed {g.Key} {g.Max(e => e.Version)}"));
+    }
+
+    private IEnumerable<string> Rows<T>(IEnumerable<T> states)
+        where T : class, IAggregate<T> =>
+        states.SelectMany(s => Healthy.GetServices<IProjector<T>>().SelectMany(p => p.Project(s))).Select(r => r.ToString());
+
+    /// <summary>The states of one kind. Audit and event rows count from 1 without gaps to the version of the state; no partition is without a state.</summary>
+    private List<T> States<T>(IEnumerable<(string Table, TableEntity Entity)> rows)
+        where T : class, IAggregate<T>
+    {
+        var states = new List<T>();
+        var table = TableNames.Of(AggregateKinds.Of<T>());
+        foreach (var partition in rows.Where(r => string.Equals(r.Table, table, StringComparison.Ordinal)).GroupBy(r => r.Entity.PartitionKey, r => r.Entity, StringComparer.Ordinal))
+        {
+            var row = Assert.Single(partition, r => string.Equals(r.RowKey, "state", StringComparison.Ordinal));
+            var state = Get<IRowCodec<T>>().Read(row.GetString("Schema"), row.GetString("Body"));
+            foreach (var kind in new[] { "audit-", "event-" })
+            {
+                var numbers = partition.Select(r => r.RowKey).Where(k => k.StartsWith(kind, StringComparison.Ordinal)).Select(k => int.Parse(k[kind.Length..], CultureInfo.InvariantCulture));
+                Assert.Equal(Enumerable.Range(1, state.Version), numbers.Order());
+            }
+
+            states.Add(state);
+        }
+
+        return states;
+    }
+
+    private static string Describe((string Table, TableEntity Entity) row)
+    {
+        var properties = row.Entity
+            .Where(p => p.Key is not ("odata.etag" or "Timestamp" or "PartitionKey" or "RowKey") && p.Value is not DateTimeOffset)
+            .OrderBy(p => p.Key, StringComparer.Ordinal)
+            .Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.Key}={WithoutMoments(p.Value)}"));
+        return $"{row.Table} {row.Entity.PartitionKey} {row.Entity.RowKey}: {string.Join(", ", properties)}";
+    }
+
+    private static string WithoutMoments(object? value)
+    {
+        var text = Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
+        return Token().Replace(Moment().Replace(text, "(moment)"), "(token)");
+    }
+
+    [GeneratedRegex("""\d{4}-\d{2}-\d{2}T[^"]*""", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Moment();
+
+    [GeneratedRegex(@"(?<=/v1/antwoord/)\S+", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Token();
+}

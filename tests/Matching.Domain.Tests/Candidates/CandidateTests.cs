@@ -1,0 +1,140 @@
+using Matching.Domain.Candidates;
+using Matching.Domain.Competences;
+using Matching.Domain.Results;
+using Matching.Domain.Work;
+
+namespace Matching.Domain.Tests.Candidates;
+
+public sealed class CandidateTests
+{
+    private static readonly DateTimeOffset Later = Sample.Now.AddDays(7);
+    private static readonly MatchingProfile Wrong = Sample.Profile with { Days = Weekdays.None };
+    private static readonly MatchingProfile Other = Sample.Profile with { Home = null };
+
+    [Fact]
+    public void RegisteringStartsTheWaitAndConfirmsTheProfile()
+    {
+        var made = Candidate.Register(Sample.Candidate.Id, Sample.Coach, Sample.Profile, Sample.Now).Value;
+        Assert.Equal((1, CandidateStatus.Active, Sample.Coach), (made.Version, made.Status, made.CoachId));
+        Assert.Equal((Sample.Now, Sample.Now), (made.WaitingSince, made.ConfirmedAt));
+        Assert.Same(Sample.Profile, made.Profile);
+    }
+
+    [Fact]
+    public void AProfileWithErrorsIsInvalid()
+    {
+        Assert.IsType<Failure.Invalid>(Candidate.Register(Sample.Candidate.Id, Sample.Coach, Wrong, Sample.Now).Failure);
+        Assert.IsType<Failure.Invalid>(Sample.Candidate.Change(Wrong, Later).Failure);
+    }
+
+    [Fact]
+    public void AChangeConfirmsTheProfileAndLeavesTheWait() =>
+        Assert.Equal(Sample.Candidate with { Version = 2, Profile = Other, ConfirmedAt = Later }, Sample.Candidate.Change(Other, Later).Value);
+
+    [Fact]
+    public void WhoWithdrewCannotBeChangedOrWithdrawnAgain()
+    {
+        var withdrawn = Sample.Candidate.Withdraw().Value;
+        Assert.Equal(Sample.Candidate with { Version = 2, Status = CandidateStatus.Withdrawn }, withdrawn);
+        Assert.Equal("kandidaat-teruggetrokken", Assert.IsType<Failure.Refused>(withdrawn.Change(Other, Later).Failure).Code);
+        Assert.Equal("kandidaat-teruggetrokken", Assert.IsType<Failure.Refused>(withdrawn.Withdraw().Failure).Code);
+    }
+}
+
+public sealed class MatchingProfileTests
+{
+    [Fact]
+    public void AProfileOfWhichNothingIsKnownIsAllowed() => Assert.Empty(new MatchingProfile { Competences = [] }.Check());
+
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(200, true)]
+    [InlineData(201, false)]
+    public void HasAtMost200Competences(int count, bool valid) =>
+        AssertErrors(valid ? [] : ["competenties"], Sample.Profile with { Competences = Hold([.. Enumerable.Range(0, count).Select(i => $"mt:{i}")]) });
+
+    [Fact]
+    public void NamesEachCompetenceOnce() =>
+        AssertErrors(["competenties[1].competentie", "competenties[2].competentie"], Sample.Profile with { Competences = Hold("mt:a", "mt:a", "mt:a") });
+
+    [Fact]
+    public void DaysAreUnknownOrAtLeastOne()
+    {
+        AssertErrors([], Sample.Profile with { Days = null });
+        AssertErrors([], Sample.Profile with { Days = Weekdays.Sunday });
+        AssertErrors(["dagen"], Sample.Profile with { Days = Weekdays.None });
+    }
+
+    [Theory]
+    [InlineData(int.MinValue, false)]
+    [InlineData(0, false)]
+    [InlineData(1, true)]
+    [InlineData(100, true)]
+    [InlineData(101, false)]
+    public void Travels1To100Kilometres(int kilometres, bool valid) =>
+        AssertErrors(valid ? [] : ["reizen.maximumKilometers"], Sample.Profile with { Travel = new(TravelMeans.Car, kilometres) });
+
+    private static List<HeldCompetence> Hold(params string[] concepts) =>
+        [.. concepts.Select(c => new HeldCompetence(ConceptId.Parse(c), CompetenceLevel.Independent, Evidence.Stated))];
+
+    private static void AssertErrors(IEnumerable<string> fields, MatchingProfile profile)
+    {
+        var errors = profile.Check();
+        Assert.Equal(fields, errors.Select(e => e.Field));
+        Assert.All(errors, e => Assert.Matches("^[A-Z].+[.]$", e.Message));
+    }
+}
+
+public sealed class PersonTests
+{
+    [Theory]
+    [InlineData("2012-07-01", true)]
+    [InlineData("2012-07-02", false)]
+    [InlineData("1926-07-01", true)]
+    [InlineData("1926-06-30", false)]
+    [InlineData("2026-07-01", false)]
+    [InlineData("9999-12-31", false)]
+    [InlineData("0001-01-01", false)]
+    public void IsFrom14To100YearsOld(string birthDate, bool valid) =>
+        AssertErrors(
+            valid ? [] : ["geboortedatum"],
+            Sample.PersonDetails with { BirthDate = DateOnly.ParseExact(birthDate, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) });
+
+    [Fact]
+    public void WhoWasBornOnALeapDayTurns14OnTheLastOfFebruary()
+    {
+        var born = Sample.PersonDetails with { BirthDate = new(2000, 2, 29) };
+        Assert.Empty(born.Check(new(2014, 3, 1)));
+        Assert.NotEmpty(born.Check(new(2014, 2, 27)));
+    }
+
+    [Fact]
+    public void CanBeReachedByMailOrPhone()
+    {
+        AssertErrors([], Sample.PersonDetails with { Email = null });
+        AssertErrors([], Sample.PersonDetails with { Phone = null });
+        AssertErrors(["email"], Sample.PersonDetails with { Email = null, Phone = null });
+    }
+
+    [Fact]
+    public void SharesTheIdOfTheCandidate() => Assert.Equal("kand-1", Person.IdOf(Sample.Candidate.Id).Value);
+
+    [Fact]
+    public void RegisteringAndChangingCountVersionsAndCheckTheDetails()
+    {
+        var wrong = Sample.PersonDetails with { Email = null, Phone = null };
+        var other = Sample.PersonDetails with { Phone = null };
+        var made = Person.Register(Sample.Candidate.Id, Sample.PersonDetails, Sample.Today).Value;
+        Assert.Equal((1, Sample.PersonDetails), (made.Version, made.Details));
+        Assert.Equal(made with { Version = 2, Details = other }, made.Change(other, Sample.Today).Value);
+        Assert.IsType<Failure.Invalid>(made.Change(wrong, Sample.Today).Failure);
+        Assert.IsType<Failure.Invalid>(Person.Register(Sample.Candidate.Id, wrong, Sample.Today).Failure);
+    }
+
+    private static void AssertErrors(IEnumerable<string> fields, PersonDetails details)
+    {
+        var errors = details.Check(Sample.Today);
+        Assert.Equal(fields, errors.Select(e => e.Field));
+        Assert.All(errors, e => Assert.Matches("^[A-Z].+[.]$", e.Message));
+    }
+}

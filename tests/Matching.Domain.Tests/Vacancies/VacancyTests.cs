@@ -1,0 +1,166 @@
+using Matching.Domain.Competences;
+using Matching.Domain.People;
+using Matching.Domain.Results;
+using Matching.Domain.Vacancies;
+using Matching.Domain.Work;
+
+namespace Matching.Domain.Tests.Vacancies;
+
+public sealed class VacancyTests
+{
+    private static readonly VacancyDetails Wrong = Sample.VacancyDetails with { Places = 0 };
+    private static readonly VacancyDetails Other = Sample.VacancyDetails with { Title = Line.Parse("Hovenier") };
+
+    public sealed class Post
+    {
+        [Fact]
+        public void OpensItAtItsFirstVersion()
+        {
+            Assert.Equal((1, VacancyStatus.Open, Sample.Now), (Sample.Vacancy.Version, Sample.Vacancy.Status, Sample.Vacancy.PostedAt));
+            Assert.Same(Sample.VacancyDetails, Sample.Vacancy.Details);
+        }
+
+        [Fact]
+        public void WhatIsWrongIsInvalid()
+        {
+            var failure = Vacancy.Post(Sample.Vacancy.Id, Sample.Vacancy.EmployerId, Wrong, Sample.Today, Sample.Now).Failure;
+            Assert.Equal(["plaatsen"], Assert.IsType<Failure.Invalid>(failure).Errors.Select(e => e.Field));
+        }
+
+        [Theory]
+        [InlineData(-1, false)]
+        [InlineData(0, true)]
+        [InlineData(1, true)]
+        public void TheLastDayLiesNotInThePast(int daysFromToday, bool valid)
+        {
+            var errors = Vacancy.Check(Sample.VacancyDetails with { ClosesOn = Sample.Today.AddDays(daysFromToday) }, Sample.Today);
+            Assert.Equal(valid ? [] : ["sluitOp"], errors.Select(e => e.Field));
+        }
+    }
+
+    public sealed class Change
+    {
+        [Fact]
+        public void TakesTheNewDetailsAsANewVersion() =>
+            Assert.Equal(Sample.Vacancy with { Version = 2, Details = Other }, Sample.Vacancy.Change(Other, Sample.Today).Value);
+
+        [Fact]
+        public void WhatIsWrongIsInvalid() => Assert.IsType<Failure.Invalid>(Sample.Vacancy.Change(Wrong, Sample.Today).Failure);
+
+        [Fact]
+        public void AClosedVacancyCannotBeChanged()
+        {
+            var closed = Sample.Vacancy.Close().Value;
+            Assert.Equal("vacature-gesloten", Assert.IsType<Failure.Refused>(closed.Change(Other, Sample.Today).Failure).Code);
+            Assert.Equal("vacature-gesloten", Assert.IsType<Failure.Refused>(closed.Change(Wrong, Sample.Today).Failure).Code);
+        }
+    }
+
+    public sealed class Close
+    {
+        [Fact]
+        public void EndsItOnce()
+        {
+            var closed = Sample.Vacancy.Close().Value;
+            Assert.Equal(Sample.Vacancy with { Version = 2, Status = VacancyStatus.Closed }, closed);
+            Assert.Equal("vacature-gesloten", Assert.IsType<Failure.Refused>(closed.Close().Failure).Code);
+        }
+    }
+
+    public sealed class IsOpenOn
+    {
+        [Theory]
+        [InlineData(null, true)]
+        [InlineData(-1, false)]
+        [InlineData(0, true)]
+        [InlineData(1, true)]
+        public void UntilAndIncludingTheLastDay(int? lastDay, bool open)
+        {
+            DateOnly? closesOn = lastDay is { } days ? Sample.Today.AddDays(days) : null;
+            var vacancy = Sample.Vacancy with { Details = Sample.VacancyDetails with { ClosesOn = closesOn } };
+            Assert.Equal(open, vacancy.IsOpenOn(Sample.Today));
+        }
+
+        [Fact]
+        public void NotOnceItIsClosed() => Assert.False(Sample.Vacancy.Close().Value.IsOpenOn(Sample.Today));
+    }
+}
+
+public sealed class VacancyDetailsTests
+{
+    [Fact]
+    public void NothingIsWrongWithTheSample() => Assert.Empty(Sample.VacancyDetails.Check());
+
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(1, true)]
+    [InlineData(50, true)]
+    [InlineData(51, false)]
+    public void Asks1To50Competences(int count, bool valid) =>
+        AssertErrors(valid ? [] : ["competenties"], Sample.VacancyDetails with { Competences = Ask([.. Enumerable.Range(0, count).Select(i => $"mt:{i}")]) });
+
+    [Fact]
+    public void NamesEachCompetenceOnce() =>
+        AssertErrors(
+            ["competenties[2].competentie", "competenties[4].competentie"],
+            Sample.VacancyDetails with { Competences = Ask("mt:a", "mt:b", "mt:a", "mt:c", "mt:b") });
+
+    [Fact]
+    public void CompetencesThatCouldNotBeReadAreNotCalledTheSame() =>
+        AssertErrors(
+            [],
+            Sample.VacancyDetails with { Competences = [new(default, CompetenceLevel.WithHelp, Importance.Required), new(default, CompetenceLevel.WithHelp, Importance.Required)] });
+
+    [Fact]
+    public void TensOfThousandsOfCompetencesAreCheckedAtOnce()
+    {
+        var many = Sample.VacancyDetails with { Competences = Ask([.. Enumerable.Range(0, 60_000).Select(i => $"mt:{i}")]) };
+        Assert.Equal(["competenties"], many.Check().Select(e => e.Field));
+    }
+
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(-1, false)]
+    [InlineData(1, true)]
+    [InlineData(500, true)]
+    [InlineData(501, false)]
+    public void Has1To500Places(int places, bool valid) => AssertErrors(valid ? [] : ["plaatsen"], Sample.VacancyDetails with { Places = places });
+
+    [Theory]
+    [InlineData(8, Weekdays.Monday, true)]
+    [InlineData(8.25, Weekdays.Monday, false)]
+    [InlineData(16, Weekdays.Monday | Weekdays.Sunday, true)]
+    [InlineData(40, Weekdays.WorkingWeek, true)]
+    [InlineData(40, Weekdays.WorkingWeek & ~Weekdays.Friday, false)]
+    public void TheFewestHoursFitInTheDays(double minimum, Weekdays days, bool valid) =>
+        AssertErrors(valid ? [] : ["uren.minimum"], Sample.VacancyDetails with { Hours = HoursRange.Of((decimal)minimum, 40), Days = days });
+
+    [Fact]
+    public void HasAtLeastOneDay() => Assert.Contains("dagen", (Sample.VacancyDetails with { Days = Weekdays.None }).Check().Select(e => e.Field));
+
+    [Fact]
+    public void EverythingThatIsWrongIsSaidAtOnce() =>
+        AssertErrors(
+            ["competenties", "dagen", "plaatsen", "uren.minimum"],
+            Sample.VacancyDetails with { Competences = [], Days = Weekdays.None, Places = 501 });
+
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(8, 1)]
+    [InlineData(8.25, 2)]
+    [InlineData(16, 2)]
+    [InlineData(24.5, 4)]
+    [InlineData(40, 5)]
+    public void TheFewestHoursSayHowManyDaysSomebodyHasToCome(double minimum, int days) =>
+        Assert.Equal(days, (Sample.VacancyDetails with { Hours = HoursRange.Of((decimal)minimum, 40) }).DaysNeeded);
+
+    private static List<AskedCompetence> Ask(params string[] concepts) =>
+        [.. concepts.Select(c => new AskedCompetence(ConceptId.Parse(c), CompetenceLevel.Independent, Importance.Required))];
+
+    private static void AssertErrors(IEnumerable<string> fields, VacancyDetails details)
+    {
+        var errors = details.Check();
+        Assert.Equal(fields, errors.Select(e => e.Field));
+        Assert.All(errors, e => Assert.Matches("^[A-Z].+[.]$", e.Message));
+    }
+}
