@@ -11,6 +11,7 @@ internal sealed class Arguments(string[] arguments)
             """
             rank  --taxonomy DIR --cases DIR --out FILE     ten candidates a vacancy, as a TREC run
             speed --profiles N --terms T                    timings of the built-in engine
+            round --vacancies V --profiles N                all vacancies at once against one by one
             """);
         return 1;
     }
@@ -20,6 +21,8 @@ internal sealed class Arguments(string[] arguments)
         int at = Array.IndexOf(arguments, "--" + name);
         return at >= 0 && at + 1 < arguments.Length ? arguments[at + 1] : throw new ArgumentException($"--{name} is missing.", nameof(name));
     }
+
+    public bool Has(string name) => Array.IndexOf(arguments, "--" + name) >= 0;
 
     public int Number(string name, int otherwise) =>
         Array.IndexOf(arguments, "--" + name) < 0 ? otherwise : int.Parse(Text(name), CultureInfo.InvariantCulture);

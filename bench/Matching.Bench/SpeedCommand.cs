@@ -28,21 +28,25 @@ internal static class SpeedCommand
         GC.KeepAlive(profiles);
         profiles = [];
         double load = SnapshotLoad(region, index);
-        foreach (bool conditions in new[] { false, true })
+        Percentiles off = Search(index, Plans(index, region, terms, conditions: false));
+        Percentiles on = Search(index, Plans(index, region, terms, conditions: true));
+        Percentiles update = Update(region, index);
+        foreach ((string conditions, Percentiles search) in new[] { ("off", off), ("on", on) })
         {
-            QueryPlan[] plans =
-            [
-                .. Enumerable.Range(0, Queries).Select(_ => Trimmed(index, region.Query(Math.Max(1, terms / TermsOfRequirement), conditions), terms)),
-            ];
-            Percentiles search = Search(index, plans);
-            Percentiles update = conditions ? Update(region, index) : new([]);
-            string updates = conditions ? string.Create(CultureInfo.InvariantCulture, $" update_us={update.P50:F0} update_p99_us={update.P99:F0}") : "";
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"profiles={count} terms={terms} conditions={(conditions ? "on" : "off")} p50_us={search.P50:F0} p99_us={search.P99:F0} bytes_per_profile={bytes:F0} build_ms={build:F0} snapshot_load_ms={load:F0}{updates}"));
+                $"profiles={count} terms={terms} conditions={conditions} p50_us={search.P50:F0} p99_us={search.P99:F0} "
+                + $"bytes_per_profile={bytes:F0} build_ms={build:F0} snapshot_load_ms={load:F0} "
+                + $"update_us={update.P50:F0} update_p99_us={update.P99:F0}"));
         }
 
         return 0;
+    }
+
+    private static QueryPlan[] Plans(CompetenceIndex index, SyntheticRegion region, int terms, bool conditions)
+    {
+        int requirements = Math.Max(1, terms / TermsOfRequirement);
+        return [.. Enumerable.Range(0, Queries).Select(_ => Trimmed(index, region.Query(requirements, conditions), terms))];
     }
 
     /// <summary>A plan with exactly so many pairs of a competence asked for and a concept that counts towards it, the nearest ones.</summary>

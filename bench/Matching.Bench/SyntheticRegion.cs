@@ -47,7 +47,7 @@ internal sealed class SyntheticRegion
         _postcodes = new GeoPoint[4_000];
         for (int i = 0; i < _postcodes.Length; i++)
         {
-            _postcodes[i] = new GeoPoint(51.3 + (_random.NextDouble() * 2), 4.2 + (_random.NextDouble() * 2.6));
+            _postcodes[i] = new GeoPoint(51.7 + (_random.NextDouble() * 0.8), 4.8 + (_random.NextDouble() * 1.1));
         }
     }
 
@@ -119,7 +119,7 @@ internal sealed class SyntheticRegion
         };
     }
 
-    /// <summary>A vacancy in one occupation, with or without ten conditions that about one in five people meets.</summary>
+    /// <summary>A vacancy in one occupation, with or without ten conditions that about one in six people meets.</summary>
     public Query Query(int requirements, bool conditions)
     {
         int[] occupation = [.. _occupations[_random.Next(Occupations)]];

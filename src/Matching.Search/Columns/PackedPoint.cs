@@ -3,8 +3,8 @@ namespace Matching.Search;
 /// <summary>A place in 64 bits: latitude in the upper half, longitude in the lower, both in hundred-thousandths of a degree.</summary>
 internal static class PackedPoint
 {
-    private const double Scale = 100_000;
-    private const double EarthRadiusMetres = 6_371_008.8;
+    public const double Scale = 100_000;
+    public const double EarthRadiusMetres = 6_371_008.8;
 
     public static long Pack(GeoPoint point)
     {
@@ -19,14 +19,6 @@ internal static class PackedPoint
     }
 
     public static GeoPoint Unpack(long packed) => new((int)(packed >> 32) / Scale, (int)packed / Scale);
-
-    /// <summary>Whether the distance is at most so many metres.</summary>
-    public static bool IsWithin(long from, long to, long metres)
-    {
-        // A difference in latitude alone is a distance that no route undercuts. A hundred-thousandth of a degree is 1.1119 metres.
-        long latitudes = Math.Abs((from >> 32) - (to >> 32));
-        return latitudes * 1.11 <= metres + 1 && DistanceMetres(from, to) <= metres;
-    }
 
     /// <summary>The great-circle distance (haversine) in whole metres.</summary>
     public static int DistanceMetres(long from, long to)

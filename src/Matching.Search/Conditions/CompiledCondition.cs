@@ -89,6 +89,8 @@ internal sealed record PointReaches(PointColumn Home, NumberColumn MaximumMetres
 
     private sealed class Compiled(int home, int maximum, long place) : CompiledCondition
     {
+        private readonly Surroundings _surroundings = new(place);
+
         public override Truth Evaluate(ReadOnlySpan<long> row)
         {
             if (row[home] == PointColumn.Missing || row[maximum] == NumberColumn.Missing)
@@ -96,7 +98,7 @@ internal sealed record PointReaches(PointColumn Home, NumberColumn MaximumMetres
                 return Truth.Unknown;
             }
 
-            return PackedPoint.IsWithin(row[home], place, row[maximum]) ? Truth.Met : Truth.NotMet;
+            return _surroundings.Reach(row[home], row[maximum]) ? Truth.Met : Truth.NotMet;
         }
 
         public override void MarkSlots(Span<bool> used) => used[home] = used[maximum] = true;
@@ -109,9 +111,11 @@ internal sealed record PointNear(PointColumn Home, long Place, int Metres) : Con
 
     private sealed class Compiled(int home, long place, int metres) : CompiledCondition
     {
+        private readonly Surroundings _surroundings = new(place);
+
         public override Truth Evaluate(ReadOnlySpan<long> row) =>
             row[home] == PointColumn.Missing ? Truth.Unknown
-            : PackedPoint.IsWithin(row[home], place, metres) ? Truth.Met : Truth.NotMet;
+            : _surroundings.Reach(row[home], metres) ? Truth.Met : Truth.NotMet;
 
         public override void MarkSlots(Span<bool> used) => used[home] = true;
     }

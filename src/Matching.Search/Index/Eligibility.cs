@@ -11,11 +11,17 @@ internal sealed class Eligibility
     private readonly long[] _row;
     private readonly bool[] _excludesUnknown;
     private readonly int[] _order;
+    private readonly CompiledCondition[] _conditions;
+    private readonly int[][] _slots;
+    private int _segment = -1;
+    private RowStore? _rows;
 
     public Eligibility(QueryPlan plan, IndexState state)
     {
         _plan = plan;
         _state = state;
+        _conditions = [.. plan.Conditions];
+        _slots = plan.ConditionSlots;
         _row = new long[plan.Columns.SlotCount];
         _excludesUnknown = [.. plan.Query.Conditions.Select(c => c.ExcludeUnknown || plan.Query.ExcludeUnknown)];
         _order = [.. Enumerable.Range(0, _excludesUnknown.Length)];
@@ -28,23 +34,32 @@ internal sealed class Eligibility
         }
     }
 
-    public bool Passes(Location at)
+    /// <summary>Turns to the rows of a segment, or to the latest changes when the number is -1.</summary>
+    public void Enter(int segment)
     {
-        if (_excluded.Count > 0 && _excluded.Contains(at))
+        _segment = segment;
+        _rows = segment < 0 ? null : _state.Segments[segment].Segment.Rows;
+    }
+
+    /// <summary>Whether a document of the segment that was entered last may be found.</summary>
+    public bool Passes(int doc)
+    {
+        if (_excluded.Count > 0 && _excluded.Contains(new Location(_segment, doc)))
         {
             return false;
         }
 
-        for (int i = 0; i < _order.Length; i++)
+        int[] order = _order;
+        for (int i = 0; i < order.Length; i++)
         {
-            int condition = _order[i];
-            Truth truth = Evaluate(condition, at);
+            int condition = order[i];
+            Truth truth = Evaluate(condition, doc);
             if (truth == Truth.NotMet || (truth == Truth.Unknown && _excludesUnknown[condition]))
             {
                 // What leaves out many moves forward, so that it is soon looked at first.
                 if (i > 0)
                 {
-                    (_order[i], _order[i - 1]) = (_order[i - 1], condition);
+                    (order[i], order[i - 1]) = (order[i - 1], condition);
                 }
 
                 return false;
@@ -57,10 +72,11 @@ internal sealed class Eligibility
     /// <summary>The names of the conditions of which the outcome is unknown.</summary>
     public IReadOnlyList<string> UnknownConditions(Location at)
     {
+        Enter(at.Segment);
         List<string>? names = null;
         for (int i = 0; i < _excludesUnknown.Length; i++)
         {
-            if (Evaluate(i, at) == Truth.Unknown)
+            if (Evaluate(i, at.Doc) == Truth.Unknown)
             {
                 (names ??= []).Add(_plan.Query.Conditions[i].Name);
             }
@@ -70,20 +86,19 @@ internal sealed class Eligibility
     }
 
     /// <summary>Reads no more of the row than the condition needs.</summary>
-    private Truth Evaluate(int condition, Location at)
+    private Truth Evaluate(int condition, int doc)
     {
-        if (at.Segment < 0)
+        if (_rows is not { } rows)
         {
-            return _plan.Conditions[condition].Evaluate(_state.Latest[at.Doc].Row);
+            return _conditions[condition].Evaluate(_state.Latest[doc].Row);
         }
 
-        RowStore rows = _state.Segments[at.Segment].Segment.Rows;
         long[] row = _row;
-        foreach (int slot in _plan.ConditionSlots[condition])
+        foreach (int slot in _slots[condition])
         {
-            row[slot] = rows.Read(at.Doc, slot);
+            row[slot] = rows.Read(doc, slot);
         }
 
-        return _plan.Conditions[condition].Evaluate(row);
+        return _conditions[condition].Evaluate(row);
     }
 }

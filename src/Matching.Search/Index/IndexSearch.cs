@@ -79,24 +79,23 @@ internal sealed class IndexSearch
             }
 
             int score = Scorer.Score(_plan, changed.Held, _scratch.Best, out _);
-            Location at = new(-1, i);
-            if ((score > 0 || !byScore) && _hits.MayEnter(score, changed.Waiting) && _eligibility.Passes(at))
+            if ((score > 0 || !byScore) && _hits.MayEnter(score, changed.Waiting) && _eligibility.Passes(i))
             {
-                _hits.Add(score, changed.Waiting, at);
+                _hits.Add(score, changed.Waiting, new Location(-1, i));
             }
         }
     }
 
     private void SearchWithoutScore(int number)
     {
+        _eligibility.Enter(number);
         SegmentView view = _state.Segments[number];
         ReadOnlySpan<int> waiting = view.Segment.Waiting;
         for (int doc = 0; doc < view.Segment.Count - view.Segment.Removed && _hits.MayEnter(0, waiting[doc]); doc++)
         {
-            Location at = new(number, doc);
-            if (!view.Superseded.Contains(doc) && _eligibility.Passes(at))
+            if (!view.Superseded.Contains(doc) && _eligibility.Passes(doc))
             {
-                _hits.Add(0, waiting[doc], at);
+                _hits.Add(0, waiting[doc], new Location(number, doc));
             }
         }
     }

@@ -8,17 +8,17 @@ namespace Matching.Search;
 /// </summary>
 internal sealed class RowStore
 {
-    private readonly int[] _offsets;
+    private readonly Slot[] _slots;
     private readonly byte[] _codes;
 
     public RowStore(long[][] values, byte[] codes)
     {
         Values = values;
         _codes = codes;
-        _offsets = new int[values.Length];
+        _slots = new Slot[values.Length];
         for (int slot = 0; slot < values.Length; slot++)
         {
-            _offsets[slot] = Stride;
+            _slots[slot] = new Slot(values[slot], Stride);
             Stride += Width(values[slot].Length);
         }
     }
@@ -43,15 +43,23 @@ internal sealed class RowStore
 
     public long Read(int doc, int slot)
     {
-        long[] values = Values[slot];
-        int at = (doc * Stride) + _offsets[slot];
-        return values.Length switch
+        (long[] values, int offset) = _slots[slot];
+        ReadOnlySpan<byte> code = _codes.AsSpan((doc * Stride) + offset);
+        return values[values.Length switch
         {
-            1 => values[0],
-            <= 1 << 8 => values[_codes[at]],
-            <= 1 << 16 => values[BinaryPrimitives.ReadUInt16LittleEndian(_codes.AsSpan(at))],
-            _ => values[BinaryPrimitives.ReadInt32LittleEndian(_codes.AsSpan(at))],
-        };
+            <= 1 => 0,
+            <= 1 << 8 => code[0],
+            <= 1 << 16 => BinaryPrimitives.ReadUInt16LittleEndian(code),
+            _ => BinaryPrimitives.ReadInt32LittleEndian(code),
+        }];
+    }
+
+    public void Prefetch(int doc)
+    {
+        if (_codes.Length > 0)
+        {
+            Memory.Prefetch(ref _codes[Math.Min(_codes.Length - 1, doc * Stride)]);
+        }
     }
 
     public void ReadAll(int doc, Span<long> row)
@@ -79,4 +87,6 @@ internal sealed class RowStore
                 break;
         }
     }
+
+    private readonly record struct Slot(long[] Values, int Offset);
 }

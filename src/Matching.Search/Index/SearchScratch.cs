@@ -13,6 +13,8 @@ internal sealed class SearchScratch
     /// <summary>The blocks of 32 documents in which a sum is not zero, a bit each.</summary>
     public ulong[] Touched { get; } = new ulong[Window / 32 / 64];
 
+    public uint[] Promising { get; } = new uint[Window];
+
     public HashSet<int> Seeds { get; } = [];
 
     public SeedTable SeedTable { get; } = new();

@@ -78,6 +78,14 @@ internal sealed class Segment
     public ReadOnlySpan<PackedCompetence> Held(int doc) =>
         MemoryMarshal.Cast<uint, PackedCompetence>(_held.AsSpan(_heldStarts[doc].._heldStarts[doc + 1]));
 
+    public void PrefetchHeld(int doc)
+    {
+        if (_held.Length > 0)
+        {
+            Memory.Prefetch(ref _held[Math.Min(_held.Length - 1, _heldStarts[doc])]);
+        }
+    }
+
     /// <summary>The document with this key, or -1.</summary>
     public int Find(ReadOnlySpan<byte> key, uint hash)
     {

@@ -15,6 +15,9 @@ internal sealed class SegmentSearch
     /// <summary>The bar must have risen by this much before it pays to choose again what to read.</summary>
     private const double WorthChoosingAgain = 1.05;
 
+    /// <summary>How many documents ahead memory is fetched.</summary>
+    private const int PrefetchAhead = 6;
+
     private readonly QueryPlan _plan;
     private readonly ImpactTable _table;
     private readonly Segment _segment;
@@ -45,6 +48,7 @@ internal sealed class SegmentSearch
 
     public void Run()
     {
+        _eligibility.Enter(_segmentNumber);
         FindLists();
         _scratch.Seeds.Clear();
         ConsiderComplete();
@@ -114,7 +118,7 @@ internal sealed class SegmentSearch
                 && _hits.MayEnter(Millionths.One, waiting[doc])
                 && HoldsAllOthers(doc, rarest, cursors)
                 && !_superseded.Contains(doc)
-                && _eligibility.Passes(new Location(_segmentNumber, doc)))
+                && _eligibility.Passes(doc))
             {
                 int score = Scorer.Score(_plan, _segment.Held(doc), _scratch.Best, out bool complete);
                 if (complete)
@@ -206,8 +210,15 @@ internal sealed class SegmentSearch
         }
 
         int surplus = 0;
-        foreach (int doc in seeds.Best(_plan.Conditions.Length > 0 ? SeedTable.MostBest : SeedTable.MostBest / 4))
+        ReadOnlySpan<int> best = seeds.Best(_plan.Conditions.Length > 0 ? SeedTable.MostBest : SeedTable.MostBest / 4);
+        for (int i = 0; i < best.Length; i++)
         {
+            if (i + PrefetchAhead < best.Length)
+            {
+                Prefetch(best[i + PrefetchAhead]);
+            }
+
+            int doc = best[i];
             _scratch.Seeds.Add(doc);
             bool kept = Consider(doc);
             if (_hits.IsFull && !kept && ++surplus > _plan.Query.Take)
@@ -387,13 +398,39 @@ internal sealed class SegmentSearch
         }
     }
 
-    /// <summary>Scores what may reach the bar, and leaves the sums at zero.</summary>
+    /// <summary>Scores what may reach the bar, the most promising first, and leaves the sums at zero.</summary>
     private void ScoreWindow(int start)
     {
         int waitingFrom = _segment.Waiting[start];
+        ReadOnlySpan<uint> promising = Promising(LeastSum(waitingFrom));
+        for (int i = 0; i < promising.Length; i++)
+        {
+            if (i + PrefetchAhead < promising.Length)
+            {
+                Prefetch(start + OffsetOf(promising[i + PrefetchAhead]));
+            }
+
+            int bound = Math.Min(Millionths.One, _tails + ((int)(promising[i] >> 16) * _quantum));
+            if (bound < _hits.Bar(waitingFrom))
+            {
+                return;
+            }
+
+            int doc = start + OffsetOf(promising[i]);
+            if (_hits.MayEnter(bound, _segment.Waiting[doc]) && !_scratch.Seeds.Contains(doc))
+            {
+                Consider(doc);
+            }
+        }
+    }
+
+    /// <summary>The documents of the window with at least this sum, highest first: the sum in the upper half, for <see cref="OffsetOf"/> the lower.</summary>
+    private ReadOnlySpan<uint> Promising(int least)
+    {
         ushort[] sums = _scratch.Sums;
-        int least = LeastSum(waitingFrom);
+        uint[] promising = _scratch.Promising;
         Vector<ushort> below = new((ushort)(least - 1));
+        int count = 0;
         for (int word = 0; word < _scratch.Touched.Length; word++)
         {
             for (ulong left = _scratch.Touched[word]; left != 0; left &= left - 1)
@@ -408,13 +445,9 @@ internal sealed class SegmentSearch
 
                     for (int i = part; i < part + Vector<ushort>.Count; i++)
                     {
-                        if (sums[i] >= least
-                            && _hits.MayEnter(Math.Min(Millionths.One, _tails + (sums[i] * _quantum)), _segment.Waiting[start + i])
-                            && !_scratch.Seeds.Contains(start + i)
-                            && Consider(start + i))
+                        if (sums[i] >= least)
                         {
-                            least = LeastSum(waitingFrom);
-                            below = new((ushort)(least - 1));
+                            promising[count++] = ((uint)sums[i] << 16) | (uint)(ushort.MaxValue - i);
                         }
                     }
                 }
@@ -423,6 +456,26 @@ internal sealed class SegmentSearch
             }
 
             _scratch.Touched[word] = 0;
+        }
+
+        Span<uint> found = promising.AsSpan(0, count);
+        found.Sort();
+        found.Reverse();
+        return found;
+    }
+
+    private static int OffsetOf(uint promising) => ushort.MaxValue - (int)(promising & ushort.MaxValue);
+
+    /// <summary>Has the processor fetch what will be looked at first of a document: reading it unprepared takes longer than all the rest.</summary>
+    private void Prefetch(int doc)
+    {
+        if (_plan.Conditions.Length > 0)
+        {
+            _segment.Rows.Prefetch(doc);
+        }
+        else
+        {
+            _segment.PrefetchHeld(doc);
         }
     }
 
@@ -437,7 +490,7 @@ internal sealed class SegmentSearch
     private bool Consider(int doc)
     {
         // Conditions first: one that leaves a document out costs less than its score.
-        if (_superseded.Contains(doc) || !_eligibility.Passes(new Location(_segmentNumber, doc)))
+        if (_superseded.Contains(doc) || !_eligibility.Passes(doc))
         {
             return false;
         }

@@ -177,6 +177,7 @@ public sealed class RoadTests(RoadFixture fixture) : IClassFixture<RoadFixture>
         (await fixture.Host.PutAsync($"v1/vacatures/{vacancy}", Role.Employer, _scene.Employer, changed, "\"1\"")).Expect(200);
 
         Assert.Equal("gegevensGewijzigd", (string)(await _scene.StandsAsync(proposal, "vervallen"))["vervallen"]!);
+        await fixture.Host.DrainAsync();
         Assert.NotEqual(proposal, await _scene.ProposalAsync(vacancy, candidate));
     }
 

@@ -69,6 +69,25 @@ public sealed class ConditionTests
     }
 
     [Fact]
+    public void Reach_is_decided_by_the_exact_distance_to_the_metre() =>
+        Property.Holds(
+            from latitude in Gen.Choose(-9_000_000, 9_000_000)
+            from longitude in Gen.Choose(-18_000_000, 18_000_000)
+            from north in Gen.Choose(-260_000, 260_000)
+            from east in Gen.Choose(-260_000, 260_000)
+            from off in Gen.OneOf(Gen.Choose(-2, 2), Gen.Choose(-1_000, 1_000), Gen.Choose(-200_000, 200_000))
+            select (latitude, longitude, north, east, off),
+            x =>
+            {
+                long place = PackedPoint.Pack(new GeoPoint(x.latitude / 1e5, x.longitude / 1e5));
+                double latitude = Math.Clamp((x.latitude + x.north) / 1e5, -90, 90);
+                long from = PackedPoint.Pack(new GeoPoint(latitude, Math.Clamp((x.longitude + x.east) / 1e5, -180, 180)));
+                int distance = PackedPoint.DistanceMetres(from, place);
+                return new Surroundings(place).Reach(from, distance + x.off) == (x.off >= 0);
+            },
+            tests: 5_000);
+
+    [Fact]
     public void A_place_outside_the_earth_is_an_error()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => Condition.Near(World.Home, new GeoPoint(double.NaN, 5), 1));
