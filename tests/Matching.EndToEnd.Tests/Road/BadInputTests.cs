@@ -49,7 +49,7 @@ public sealed class BadInputTests(BadInputFixture fixture) : IClassFixture<BadIn
         { "uren.minimum", """{"uren":{"minimum":16.1,"maximum":20}}""", "kwartieren" },
         { "uren.minimum", """{"uren":{"minimum":32,"maximum":36},"dagen":["ma"]}""", "passen niet" },
         { "dagen", """{"dagen":[]}""", "één dag" },
-        { "dagen[0]", """{"dagen":["maandag"]}""", "ma, di" },
+        { "dagen[0]", """{"dagen":["maandag"],"uren":{"minimum":4,"maximum":8}}""", "ma, di" },
         { "postcode", """{"postcode":"geen"}""", "postcode" },
         { "postcode", """{"postcode":"0000 AA"}""", "postcode" },
         { "contact.telefoon", """{"contact":{"naam":"X","telefoon":"bel maar"}}""", "telefoonnummer" },

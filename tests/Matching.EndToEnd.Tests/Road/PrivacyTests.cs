@@ -9,7 +9,7 @@ namespace Matching.EndToEnd.Tests.Road;
 [Collection(RoadCollection.Name)]
 public sealed partial class PrivacyTests(RoadFixture fixture) : IClassFixture<RoadFixture>
 {
-    private static readonly string[] Personal = ["Xantippe", "Zwartewaterkruid", "1987-06-05", "98765432", "9876 5432", "7391", "xantippe"];
+    private static readonly string[] Personal = ["Xantippe", "Zwartewaterkruid", "1987-06-05", "98765432", "9876 5432", "7391 ZQ", "7391ZQ", "xantippe"];
 
     private readonly Scene _scene = fixture.NewScene();
 
@@ -37,7 +37,7 @@ public sealed partial class PrivacyTests(RoadFixture fixture) : IClassFixture<Ro
     {
         var candidate = await TravelAsync();
 
-        Clean((await Host.GetAsync($"v1/kandidaten/{candidate}", Role.Coach, _scene.Coach)).Expect(200).Text.Replace("\"7391\"", "", StringComparison.Ordinal));
+        Clean((await Host.GetAsync($"v1/kandidaten/{candidate}", Role.Coach, _scene.Coach)).Expect(200).Text);
         Clean((await Host.GetAsync("v1/matchvoorstellen", Role.Coach, _scene.Coach)).Expect(200).Text);
         await foreach (var row in Host.Storage.Table("views").QueryAsync<global::Azure.Data.Tables.TableEntity>()) Clean(row.GetString("Body"));
         var container = Host.Storage.Container("index-feed");
@@ -45,7 +45,7 @@ public sealed partial class PrivacyTests(RoadFixture fixture) : IClassFixture<Ro
         {
             var content = (await container.GetBlobClient(blob.Name).DownloadContentAsync()).Value.Content.ToString();
             Assert.Contains(candidate, content, StringComparison.Ordinal);
-            Clean(content.Replace("\"7391\"", "", StringComparison.Ordinal));
+            Clean(content);
         }
     }
 

@@ -36,12 +36,14 @@ internal sealed partial class Scene
 
     public string Coach => "coach-" + _name;
 
+    private string Title => "Medewerker " + _name;
+
     /// <summary>The same people and competence on another host.</summary>
     public Scene On(RoadHost host) => new(host, this);
 
     public JsonObject Vacancy() => new()
     {
-        ["titel"] = "Medewerker",
+        ["titel"] = Title,
         ["werkgever"] = "De Werkplaats",
         ["contact"] = new JsonObject { ["naam"] = "Personeelszaken", ["telefoon"] = "055 000 01 00" },
         ["competenties"] = new JsonArray(new JsonObject { ["competentie"] = Concept, ["niveau"] = 2 }),
@@ -80,11 +82,11 @@ internal sealed partial class Scene
 
     public async Task<string> RegisterAsync(bool email = true) => (await Host.PostAsync("v1/kandidaten", Role.Coach, Coach, Candidate(email))).Expect(201).Id;
 
-    /// <summary>The coach's inbox, or what has a status.</summary>
+    /// <summary>What the coach's inbox has of this scene's vacancies, or what of them has a status.</summary>
     public async Task<IReadOnlyList<JsonNode>> InboxAsync(string? status = null)
     {
         var query = status is null ? "" : "&status=" + status;
-        return [.. (await Host.GetAsync("v1/matchvoorstellen?aantal=100" + query, Role.Coach, Coach)).Expect(200).Json["resultaten"]!.AsArray().Select(i => i!)];
+        return [.. (await Host.GetAsync("v1/matchvoorstellen?aantal=100" + query, Role.Coach, Coach)).Expect(200).Json["resultaten"]!.AsArray().Select(i => i!).Where(i => (string)i["vacatureTitel"]! == Title)];
     }
 
     /// <summary>Waits for the open proposal of a vacancy and a candidate.</summary>

@@ -14,6 +14,9 @@ internal sealed record StorageRequest(string Method, Uri Address, string Body)
     /// <summary>Whether a queue was asked for messages: it costs the same whether there are any or not.</summary>
     public bool IsPoll => Method == "GET" && Address.AbsolutePath.EndsWith("/messages", StringComparison.Ordinal);
 
+    /// <summary>Whether the number of messages was asked for, which only the tests do.</summary>
+    public bool IsQueueCount => Method == "GET" && Address.Query.Contains("comp=metadata", StringComparison.Ordinal);
+
     public override string ToString() => $"{Method} {Address.PathAndQuery}";
 }
 
@@ -21,8 +24,20 @@ internal sealed record StorageRequest(string Method, Uri Address, string Body)
 internal sealed class StorageRequests : HttpPipelineSynchronousPolicy
 {
     private readonly ConcurrentQueue<StorageRequest> _all = new();
+    private int _answered;
 
     public IReadOnlyList<StorageRequest> All => [.. _all];
+
+    /// <summary>How many were sent.</summary>
+    public int Sent => _all.Count;
+
+    /// <summary>How many were answered.</summary>
+    public int Answered => Volatile.Read(ref _answered);
+
+    /// <summary>Whether an answer is waited for.</summary>
+    public bool IsBusy => Sent > Answered;
+
+    public override void OnReceivedResponse(HttpMessage message) => Interlocked.Increment(ref _answered);
 
     public override void OnSendingRequest(HttpMessage message)
     {

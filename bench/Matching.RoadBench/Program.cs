@@ -1,0 +1,17 @@
+using System.Globalization;
+using Matching.RoadBench;
+
+return args switch
+{
+    ["latency"] => await Latency.RunAsync(posts: 50, TimeSpan.FromMilliseconds(100)),
+    ["latency", var polling] => await Latency.RunAsync(posts: 50, TimeSpan.FromMilliseconds(int.Parse(polling, CultureInfo.InvariantCulture))),
+    ["transactions"] => await Transactions.RunAsync(),
+    ["start", "--candidates", var count] => await ProcessStart.RunAsync(int.Parse(count, CultureInfo.InvariantCulture)),
+    _ => Usage(),
+};
+
+static int Usage()
+{
+    Console.Error.WriteLine("Gebruik: latency [POLLING-IN-MS] | transactions | start --candidates N");
+    return 2;
+}
