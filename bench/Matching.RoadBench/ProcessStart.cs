@@ -27,17 +27,29 @@ internal static class ProcessStart
     public static async Task<int> RunAsync(int candidates)
     {
         var folder = Directory.CreateTempSubdirectory("matching-bench-");
-        await using var azurite = await AzuriteProcess.StartAsync(Path.Combine(folder.FullName, "opslag"), Console.WriteLine, CancellationToken.None);
-        await FillAsync(azurite.ConnectionString, candidates);
-        foreach (var run in new[] { "first start, no snapshot", "second start, with snapshot" })
+        try
         {
-            var (answer, proposal) = await MeasureAsync(azurite.ConnectionString, Path.Combine(folder.FullName, "data"));
+            await MeasureAsync(candidates, folder.FullName);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+
+        return 0;
+    }
+
+    private static async Task MeasureAsync(int candidates, string folder)
+    {
+        await using var azurite = await AzuriteProcess.StartAsync(Path.Combine(folder, "opslag"), Console.WriteLine, CancellationToken.None);
+        await FillAsync(azurite.ConnectionString, candidates);
+        foreach (var run in new[] { "first start", "second start (with a snapshot from 2,000 candidates on)" })
+        {
+            var (answer, proposal) = await MeasureAsync(azurite.ConnectionString, Path.Combine(folder, "data"));
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
                 $"{candidates} candidates, {run}: first answer after {answer.TotalSeconds:0.00} s, first proposal after {proposal.TotalSeconds:0.00} s"));
         }
-
-        return 0;
     }
 
     private static async Task FillAsync(string storage, int candidates)

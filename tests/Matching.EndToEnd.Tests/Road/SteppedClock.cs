@@ -26,20 +26,18 @@ internal sealed class SteppedClock : TimeProvider
     public override long GetTimestamp() => GetUtcNow().UtcTicks;
 
     /// <summary>Moves to the first timer that is due, and fires it.</summary>
-    /// <returns>False when there is none.</returns>
-    public bool Step()
+    /// <exception cref="InvalidOperationException">Nobody waits.</exception>
+    public void Step()
     {
-        Timer? next;
+        Timer next;
         lock (_lock)
         {
-            next = _armed.MinBy(t => t.Due);
-            if (next is null) return false;
+            next = _armed.MinBy(t => t.Due) ?? throw new InvalidOperationException("Nobody waits.");
             _armed.Remove(next);
             if (next.Due > _now) _now = next.Due;
         }
 
         next.Fire();
-        return true;
     }
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
