@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Matching.Search.Text;
 
 /// <summary>Which part of a word of the text a word of a label was found in.</summary>
@@ -34,7 +36,7 @@ internal sealed class Vocabulary
     private const int ShortestPart = 3;
     private const int ShortestHead = 4;
 
-    private static readonly HashSet<string> CommonStems = StemsOf(DutchWords.CommonWords);
+    private static readonly FrozenSet<string> CommonStems = StemsOf(DutchWords.CommonWords).ToFrozenSet(StringComparer.Ordinal);
     private readonly List<string> _words = [];
     private readonly List<bool> _isCommon = [];
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);

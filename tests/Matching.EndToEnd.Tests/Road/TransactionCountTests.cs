@@ -32,7 +32,7 @@ public sealed class TransactionCountTests(RoadFixture fixture, AzuriteFixture az
         await RegisterAsync("8911 AB");
         await Host.DrainAsync();
 
-        await CostsAsync(21, () => PostVacancyAsync("8911 AB"));
+        await CostsAsync(23, () => PostVacancyAsync("8911 AB"));
     }
 
     [Fact]
