@@ -28,26 +28,29 @@ internal sealed record AssignmentPrices(
         [
             .. demand.Select(d => (d.Vacancy, d.Cap, d.Worth < 0 ? 0 : Math.Max(0, ((decimal)d.Worth * Scale) - Earns[d.Vacancy]))),
         ];
-        decimal floor = CheapestFloor(open);
-        (decimal Total, decimal[] Parts) plain = At(open, 0);
-        (decimal Total, decimal[] Parts) raised = At(open, floor);
+        // Nobody has more proposals than there are places.
+        int places = (int)Math.Min(int.MaxValue, open.Sum(d => (long)d.Cap));
+        (long Price, int Cap)[] supply = [.. Supply.Select(s => (s.Price, Math.Min(s.Cap, places)))];
+        decimal floor = CheapestFloor(open, supply);
+        (decimal Total, decimal[] Parts) plain = At(open, supply, 0);
+        (decimal Total, decimal[] Parts) raised = At(open, supply, floor);
         decimal[] parts = everything || plain.Total <= raised.Total ? plain.Parts : raised.Parts;
         return ((long)Math.Ceiling(Math.Min(plain.Total, raised.Total) / Scale), [.. parts.Select(p => p / Scale)]);
     }
 
-    private (decimal Total, decimal[] Parts) At((string Vacancy, int Cap, decimal Above)[] open, decimal floor)
+    private (decimal Total, decimal[] Parts) At((string Vacancy, int Cap, decimal Above)[] open, (long Price, int Cap)[] supply, decimal floor)
     {
         decimal[] parts =
         [
             .. open.Select(d => CheapestOther[d.Vacancy] is { } other ? d.Cap * Math.Max(0, d.Above - Math.Max(floor, other)) : 0),
         ];
-        return (parts.Sum() + Supply.Sum(s => s.Cap * Math.Max(0, floor - s.Price)), parts);
+        return (parts.Sum() + supply.Sum(s => s.Cap * Math.Max(0, floor - s.Price)), parts);
     }
 
     /// <summary>The least price for anybody at which raising it further would cost more than it saves.</summary>
-    private decimal CheapestFloor((string Vacancy, int Cap, decimal Above)[] open)
+    private static decimal CheapestFloor((string Vacancy, int Cap, decimal Above)[] open, (long Price, int Cap)[] supply)
     {
-        (decimal At, long Cap)[] steps = [.. Supply.Select(s => ((decimal)s.Price, (long)s.Cap)), .. open.Select(d => (d.Above, (long)d.Cap))];
+        (decimal At, long Cap)[] steps = [.. supply.Select(s => ((decimal)s.Price, (long)s.Cap)), .. open.Select(d => (d.Above, (long)d.Cap))];
         Array.Sort(steps, (a, b) => a.At.CompareTo(b.At));
         long slope = -open.Sum(d => (long)d.Cap);
         foreach ((decimal at, long cap) in steps)

@@ -86,6 +86,18 @@ public sealed class RoundPlannerTests
     }
 
     [Fact]
+    public void Caps_beyond_what_can_be_used_do_not_disturb_the_bound()
+    {
+        CompetenceIndex index = Index(("a", 1), ("b", 2), ("c", 3));
+        RoundCandidate[] candidates = [new("a", int.MaxValue, "k"), new("b", int.MaxValue, null), new("c", int.MaxValue, "k")];
+
+        Round round = new RoundPlanner(index, new() { Take = 1 }).Plan([new("v", Asking, 2), new("w", Asking, 2)], candidates, [new("k", int.MaxValue)]);
+
+        Assert.Equal([("v", "a"), ("v", "b"), ("w", "a"), ("w", "b")], round.Best.Pairs.Select(p => (p.Vacancy, p.Candidate)));
+        Assert.Equal(0, round.MostMissed);
+    }
+
+    [Fact]
     public void A_vacancy_that_asks_nothing_gets_the_longest_waiting_who_are_left()
     {
         CompetenceIndex index = Index(("lang", 1), ("langer", 0), ("kort", 9));
