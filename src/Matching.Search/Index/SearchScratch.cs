@@ -63,8 +63,8 @@ internal record struct RequirementCut(int Start, int Cut, int End, int Tail);
 /// <summary>Sums of impacts for some thousands of documents, to find a few that score well before all are looked at.</summary>
 internal sealed class SeedTable
 {
-    public const int Capacity = 2_048;
-    public const int MostBest = 256;
+    public const int Capacity = 1_024;
+    public const int MostBest = 128;
     private const int Size = Capacity * 2;
     private readonly int[] _docs = new int[Size];
     private readonly int[] _sums = new int[Size];
@@ -85,7 +85,7 @@ internal sealed class SeedTable
 
     public void Add(int doc, int impact)
     {
-        int at = (int)(((uint)doc * 0x9E3779B1u) >> 20);
+        int at = (int)(((uint)doc * 0x9E3779B1u) >> 21);
         while (_docs[at] != 0 && _docs[at] != doc + 1)
         {
             at = (at + 1) & (Size - 1);

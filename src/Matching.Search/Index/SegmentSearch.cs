@@ -186,7 +186,7 @@ internal sealed class SegmentSearch
     {
         SeedTable seeds = _scratch.SeedTable;
         seeds.Clear();
-        int room = _plan.Conditions.Length > 0 ? SeedTable.Capacity : SeedTable.Capacity / 4;
+        int room = _plan.Conditions.Length > 0 ? SeedTable.Capacity : SeedTable.Capacity / 2;
         foreach (int r in _plan.HeaviestFirst)
         {
             RequirementCut cut = _scratch.Cuts[r];
@@ -210,7 +210,7 @@ internal sealed class SegmentSearch
         }
 
         int surplus = 0;
-        ReadOnlySpan<int> best = seeds.Best(_plan.Conditions.Length > 0 ? SeedTable.MostBest : SeedTable.MostBest / 4);
+        ReadOnlySpan<int> best = seeds.Best(_plan.Conditions.Length > 0 ? SeedTable.MostBest : SeedTable.MostBest / 2);
         for (int i = 0; i < best.Length; i++)
         {
             if (i + PrefetchAhead < best.Length)
