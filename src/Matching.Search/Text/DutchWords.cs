@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 namespace Matching.Search.Text;
 
@@ -80,7 +81,7 @@ internal static class DutchWords
     /// <summary>
     /// Prefixes that leave their verb: "ruim de zaal op", "opgeruimd", "op te ruimen".
     /// </summary>
-    public static readonly string[] SeparablePrefixes =
+    public static readonly ImmutableArray<string> SeparablePrefixes =
     [
         "aan", "achter", "af", "bij", "binnen", "dicht", "door", "glad", "in", "klaar", "leeg", "los", "mee", "na", "neer", "om", "op", "open", "over",
         "plat", "rond", "samen", "schoon", "stof", "tegen", "terug", "toe", "uit", "vast", "vol", "voor", "voort", "weg", "wel",
@@ -96,7 +97,7 @@ internal static class DutchWords
         """);
 
     /// <summary>Prefixes that stay with their verb and take the place of ge-.</summary>
-    public static readonly string[] InseparablePrefixes = ["be", "her", "onder", "ont", "over", "ver"];
+    public static readonly ImmutableArray<string> InseparablePrefixes = ["be", "her", "onder", "ont", "over", "ver"];
 
     /// <summary>Forms that no rule leads back to their verb, with the verb's stem.</summary>
     public static readonly FrozenDictionary<string, string> IrregularForms = ReadIrregularForms("""
