@@ -56,6 +56,9 @@ public sealed class AskCandidates
         if (await _proposals.FindAsync(message.ProposalId, cancellationToken) is not { State: var proposal }) return;
         if (proposal.Status != ProposalStatus.PutForward || proposal.AskedAt is not null) return;
         if (await _vacancies.FindAsync(proposal.VacancyId, cancellationToken) is not { State: var vacancy }) return;
+
+        // Its proposals are being withdrawn: nobody is asked about work that is gone.
+        if (vacancy.Status == VacancyStatus.Closed) return;
         if (await _persons.FindAsync(Person.IdOf(proposal.CandidateId), cancellationToken) is not { State: var person }) return;
 
         var channel = AskChannel.CoachCalls;

@@ -152,7 +152,7 @@ public sealed partial class Ledger<T> : IFlusher
         if (commit.Effects.Count == 0) return await _store.CommitAsync(commit, cancellationToken);
 
         var flush = await SendFlushAsync(commit, cancellationToken);
-        var outcome = await _store.CommitAsync(commit, cancellationToken);
+        var outcome = await CommitInTimeAsync(commit, cancellationToken);
 
         // The flush message stays after a conflict: the other side of it may be this very commit, saved before its answer was
         // lost and the client sent it again.
@@ -179,6 +179,14 @@ public sealed partial class Ledger<T> : IFlusher
         }
 
         return outcome;
+    }
+
+    /// <summary>A commit that lasts longer than the flush message waits could be left without one, so it is given up before that.</summary>
+    private async Task<CommitOutcome> CommitInTimeAsync(Commit<T> commit, CancellationToken cancellationToken)
+    {
+        using var tooLong = new CancellationTokenSource(_flushDelay / 2, _clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, tooLong.Token);
+        return await _store.CommitAsync(commit, either.Token);
     }
 
     private async Task<SentMessage> SendFlushAsync(Commit<T> commit, CancellationToken cancellationToken)

@@ -22,7 +22,7 @@ public readonly record struct Line
     public static bool TryParse([NotNullWhen(true)] string? text, out Line line)
     {
         var trimmed = text?.Trim();
-        var valid = trimmed is { Length: >= 1 and <= MaximumLength } && !trimmed.Any(EndsLine);
+        var valid = trimmed is { Length: >= 1 and <= MaximumLength } && !trimmed.Any(EndsLine) && Characters.AreWhole(trimmed);
         line = valid ? new Line(trimmed!) : default;
         return valid;
     }

@@ -22,7 +22,7 @@ public readonly record struct Prose
     public static bool TryParse([NotNullWhen(true)] string? text, out Prose prose)
     {
         var plain = text?.Trim().ReplaceLineEndings("\n");
-        var valid = plain is { Length: <= MaximumLength } && !plain.Any(c => char.IsControl(c) && c is not ('\n' or '\t'));
+        var valid = plain is { Length: <= MaximumLength } && Characters.AreWhole(plain) && !plain.Any(c => char.IsControl(c) && c is not ('\n' or '\t'));
         prose = valid ? new Prose(plain!) : default;
         return valid;
     }
