@@ -1,0 +1,31 @@
+using Matching.Domain.Proposals;
+
+namespace Matching.Functions.Proposals;
+
+/// <summary>Where a proposal stands, as the API writes it.</summary>
+public enum MatchvoorstelStatus
+{
+    /// <summary>Proposed.</summary>
+    Voorgesteld = ProposalStatus.Proposed,
+
+    /// <summary>Put forward.</summary>
+    Voorgedragen = ProposalStatus.PutForward,
+
+    /// <summary>Not for this job.</summary>
+    NietVoorDezeBaan = ProposalStatus.NotForThisJob,
+
+    /// <summary>Later.</summary>
+    Later = ProposalStatus.Later,
+
+    /// <summary>Yes.</summary>
+    Ja = ProposalStatus.Accepted,
+
+    /// <summary>No.</summary>
+    Nee = ProposalStatus.Declined,
+
+    /// <summary>Call me first.</summary>
+    BelMijEerst = ProposalStatus.CallFirst,
+
+    /// <summary>Withdrawn.</summary>
+    Vervallen = ProposalStatus.Withdrawn,
+}
