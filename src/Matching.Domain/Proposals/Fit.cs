@@ -31,12 +31,12 @@ public sealed record Fit
     /// <summary>What having everything that is required, itself and at its level, adds; in millionths, 0 when something falls short.</summary>
     public int Completeness { get; }
 
-    /// <summary>The score in words, as coaches see it.</summary>
+    /// <summary>The score in words, as coaches see it. Related work alone never reads as fitting well.</summary>
     public FitBand Band => Score switch
     {
-        >= 750_000 => FitBand.VeryWell,
-        >= 500_000 => FitBand.Well,
-        >= 250_000 => FitBand.Partly,
+        >= 850_000 => FitBand.VeryWell,
+        >= 650_000 => FitBand.Well,
+        >= 350_000 => FitBand.Partly,
         _ => FitBand.Little,
     };
 }

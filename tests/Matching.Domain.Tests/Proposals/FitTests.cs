@@ -11,12 +11,12 @@ public sealed class FitTests
 
     [Theory]
     [InlineData(0, FitBand.Little)]
-    [InlineData(249_999, FitBand.Little)]
-    [InlineData(250_000, FitBand.Partly)]
-    [InlineData(499_999, FitBand.Partly)]
-    [InlineData(500_000, FitBand.Well)]
-    [InlineData(749_999, FitBand.Well)]
-    [InlineData(750_000, FitBand.VeryWell)]
+    [InlineData(349_999, FitBand.Little)]
+    [InlineData(350_000, FitBand.Partly)]
+    [InlineData(649_999, FitBand.Partly)]
+    [InlineData(650_000, FitBand.Well)]
+    [InlineData(849_999, FitBand.Well)]
+    [InlineData(850_000, FitBand.VeryWell)]
     [InlineData(1_000_000, FitBand.VeryWell)]
     public void ABandSaysTheScoreInWords(int score, FitBand band) => Assert.Equal(band, new Fit(score, [Part(Fit.Whole, score)]).Band);
 
