@@ -15,14 +15,14 @@ public sealed class RecogniseCompetences
     public const int MaximumSuggested = 50;
 
     private readonly CompetenceCatalogue _catalogue;
-    private readonly CompetenceRecogniser _recogniser;
+    private readonly Lazy<CompetenceRecogniser> _recogniser;
 
-    /// <summary>Prepares for every label and synonym of a catalogue, which takes a moment: make it once.</summary>
+    /// <summary>Takes a catalogue. Preparing for its labels and synonyms takes a moment, once, at the first text: whoever never sends one does not wait for it.</summary>
     public RecogniseCompetences(CompetenceCatalogue catalogue)
     {
         ArgumentNullException.ThrowIfNull(catalogue);
         _catalogue = catalogue;
-        _recogniser = CompetenceRecogniser.Build(catalogue.Taxonomy.Concepts.Select(c => new ConceptLabels(c.Id, c.Label, c.Synonyms)));
+        _recogniser = new(() => CompetenceRecogniser.Build(catalogue.Taxonomy.Concepts.Select(c => new ConceptLabels(c.Id, c.Label, c.Synonyms))));
     }
 
     /// <summary>The competences that a text suggests, surest first; empty when it suggests none.</summary>
@@ -30,7 +30,7 @@ public sealed class RecogniseCompetences
     public IReadOnlyList<SuggestedCompetence> In(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return [.. _recogniser.Recognise(text).Take(MaximumSuggested).Select(found => ToSuggestion(found, text))];
+        return [.. _recogniser.Value.Recognise(text).Take(MaximumSuggested).Select(found => ToSuggestion(found, text))];
     }
 
     private SuggestedCompetence ToSuggestion(Recognition found, string text) => new(

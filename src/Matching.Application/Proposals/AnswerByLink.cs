@@ -50,10 +50,10 @@ public sealed class AnswerByLink
     public async Task<AnswerPage> AnswerAsync(string token, CandidateAnswer answer, string request, CancellationToken cancellationToken)
     {
         var page = await OpenAsync(token, cancellationToken);
-        if (page.State != AnswerPageState.Asking || !_signer.TryRead(token, out var link)) return page;
-        var actor = new Actor(Role.Candidate, page.Proposal!.CandidateId.Value);
+        if (page is not { State: AnswerPageState.Asking, Proposal: { } asked }) return page;
+        var actor = new Actor(Role.Candidate, asked.CandidateId.Value);
         var saved = await _ledger.ChangeAsync(
-            link.ProposalId,
+            asked.Id,
             new Call(actor, request, answer.ToString()),
             _ => true,
             proposal => proposal.Answer is not null

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Matching.Domain;
 using Matching.Domain.Candidates;
 using Matching.Domain.Proposals;
@@ -53,10 +54,10 @@ public sealed class RebuildViews
         return (kept, present.Count);
     }
 
-    private static async IAsyncEnumerable<ViewRow> Rows<T>(IAggregateStore<T> store, IEnumerable<IProjector<T>> projectors)
+    private static async IAsyncEnumerable<ViewRow> Rows<T>(IAggregateStore<T> store, IEnumerable<IProjector<T>> projectors, [EnumeratorCancellation] CancellationToken cancellationToken = default)
         where T : class, IAggregate<T>
     {
-        await foreach (var state in store.AllAsync(liveOnly: false, CancellationToken.None))
+        await foreach (var state in store.AllAsync(liveOnly: false, cancellationToken))
         {
             foreach (var row in projectors.SelectMany(p => p.Project(state))) yield return row;
         }

@@ -44,13 +44,7 @@ public sealed class StorageClients
     public BlobContainerClient Container(string name) => _services.Value.Blobs.GetBlobContainerClient(_services.Value.Prefix + name);
 
     /// <summary>The name of a queue, with the prefix.</summary>
-    public string NameOf(QueueName queue) => _services.Value.Prefix + queue switch
-    {
-        QueueName.MatchRequests => "match-requests",
-        QueueName.Notifications => "notifications",
-        QueueName.Flush => "flush",
-        _ => throw new ArgumentOutOfRangeException(nameof(queue)),
-    };
+    public string NameOf(QueueName queue) => _services.Value.Prefix + QueueNames.Of(queue);
 
     private static Services Connect(StorageOptions storage, Action<ClientOptions>? configure)
     {

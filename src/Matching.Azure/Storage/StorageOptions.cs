@@ -1,5 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-
 namespace Matching.Azure.Storage;
 
 /// <summary>Where the domain's data is. The host's own storage is another setting (<c>AzureWebJobsStorage</c>).</summary>
@@ -21,6 +19,5 @@ public sealed class StorageOptions
     public Uri? BlobServiceUri { get; set; }
 
     /// <summary>What the names of tables, queues and containers begin with: empty, or lower-case letters and digits beginning with a letter.</summary>
-    [RegularExpression("^([a-z][a-z0-9]{0,19})?$")]
     public string Prefix { get; set; } = "";
 }

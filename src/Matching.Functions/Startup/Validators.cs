@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Matching.Application.Indexing;
+using Matching.Application.Messages;
 using Matching.Application.Notifications;
 using Matching.Application.Storage;
 using Matching.Azure.Storage;
@@ -32,14 +33,15 @@ internal sealed class QueueOptionsValidator(IConfiguration configuration) : IVal
         // Not from the storage's options: when those are wrong, this would fail with their errors instead of its own.
         var prefix = configuration[MatchingHost.PrefixSetting] ?? "";
         var check = new OptionsCheck();
-        foreach (var (setting, value, expected) in new[]
+        foreach (var (setting, value, queue) in new[]
         {
-            (nameof(options.MatchRequests), options.MatchRequests, prefix + "match-requests"),
-            (nameof(options.Notifications), options.Notifications, prefix + "notifications"),
-            (nameof(options.Flush), options.Flush, prefix + "flush"),
+            (nameof(options.MatchRequests), options.MatchRequests, QueueName.MatchRequests),
+            (nameof(options.Notifications), options.Notifications, QueueName.Notifications),
+            (nameof(options.Flush), options.Flush, QueueName.Flush),
         })
         {
             // The triggers and the senders have to mean the same queue.
+            var expected = prefix + QueueNames.Of(queue);
             check.Require(string.Equals(value, expected, StringComparison.Ordinal), $"Matching:Queues:{setting}", $"moet {expected} zijn.");
         }
 
