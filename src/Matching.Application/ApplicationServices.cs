@@ -1,5 +1,6 @@
 using Matching.Application.Candidates;
 using Matching.Application.Competences;
+using Matching.Application.FollowUp;
 using Matching.Application.Indexing;
 using Matching.Application.Messages;
 using Matching.Application.Notifications;
@@ -12,6 +13,7 @@ using Matching.Domain;
 using Matching.Domain.Candidates;
 using Matching.Domain.Conditions;
 using Matching.Domain.Geography;
+using Matching.Domain.Municipalities;
 using Matching.Domain.People;
 using Matching.Domain.Proposals;
 using Matching.Domain.Vacancies;
@@ -42,10 +44,12 @@ public static class ApplicationServices
         services.AddLedger<Person>();
         services.AddLedger<Proposal>();
         services.AddLedger<Worker>();
+        services.AddLedger<Municipality>();
         services.AddSingleton<IProjector<Vacancy>, VacancyLists>();
         services.AddSingleton<IProjector<Candidate>, CandidateLists>();
         services.AddSingleton<IProjector<Proposal>, ProposalLists>();
         services.AddSingleton<RebuildViews>();
+        services.AddSingleton<RunAgenda>();
 
         services.AddSingleton<EditVacancies>();
         services.AddSingleton<ReadVacancies>();
@@ -71,6 +75,7 @@ public static class ApplicationServices
     {
         services.AddSingleton<EffectRunner<T>>();
         services.AddSingleton<Ledger<T>>();
+        services.AddSingleton<IViewSource, ViewSource<T>>();
         services.AddSingleton<IFlusher>(provider => provider.GetRequiredService<Ledger<T>>());
     }
 }

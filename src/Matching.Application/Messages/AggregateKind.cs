@@ -1,4 +1,5 @@
 using Matching.Domain.Candidates;
+using Matching.Domain.Municipalities;
 using Matching.Domain.People;
 using Matching.Domain.Proposals;
 using Matching.Domain.Vacancies;
@@ -22,4 +23,7 @@ public enum AggregateKind
 
     /// <summary><see cref="Worker"/>.</summary>
     Workers,
+
+    /// <summary><see cref="Municipality"/>.</summary>
+    Municipalities,
 }

@@ -1,5 +1,6 @@
 using Matching.Domain;
 using Matching.Domain.Candidates;
+using Matching.Domain.Municipalities;
 using Matching.Domain.People;
 using Matching.Domain.Proposals;
 using Matching.Domain.Vacancies;
@@ -18,5 +19,6 @@ public static class AggregateKinds
         : typeof(T) == typeof(Person) ? AggregateKind.Persons
         : typeof(T) == typeof(Proposal) ? AggregateKind.Proposals
         : typeof(T) == typeof(Worker) ? AggregateKind.Workers
+        : typeof(T) == typeof(Municipality) ? AggregateKind.Municipalities
         : throw new InvalidOperationException($"{typeof(T).Name} is not a stored aggregate.");
 }

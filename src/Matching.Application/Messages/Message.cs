@@ -39,6 +39,17 @@ public abstract record Message(Id<Message> Id) : IIdentified
         public override QueueName Queue => QueueName.Notifications;
     }
 
+    /// <summary>Do what an aggregate planned for a day that has come.</summary>
+    /// <param name="Id">Id of the message: it follows from what is due and when.</param>
+    /// <param name="Aggregate">Which kind of aggregate.</param>
+    /// <param name="AggregateId">Which one.</param>
+    /// <param name="What">What is due, in kebab-case; whoever handles it looks whether it still is.</param>
+    public sealed record Due(Id<Message> Id, AggregateKind Aggregate, string AggregateId, string What) : Message(Id)
+    {
+        /// <inheritdoc/>
+        public override QueueName Queue => QueueName.FollowUps;
+    }
+
     /// <summary>Erase a person whose registration as a candidate was never finished.</summary>
     public sealed record EraseUnregistered(Id<Message> Id, Id<Person> PersonId) : Message(Id)
     {

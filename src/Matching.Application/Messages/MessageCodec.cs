@@ -22,6 +22,7 @@ public static class MessageCodec
             Message.MatchVacancy m => ("match-vacancy/1", new JsonObject { ["vacancyId"] = m.VacancyId.Value }),
             Message.MatchCandidate m => ("match-candidate/1", new JsonObject { ["candidateId"] = m.CandidateId.Value }),
             Message.AskCandidate m => ("ask-candidate/1", new JsonObject { ["proposalId"] = m.ProposalId.Value }),
+            Message.Due m => ("due/1", new JsonObject { ["aggregate"] = m.Aggregate.ToString(), ["aggregateId"] = m.AggregateId, ["what"] = m.What }),
             Message.EraseUnregistered m => ("erase-unregistered/1", new JsonObject { ["personId"] = m.PersonId.Value }),
             Message.Flush m => ("flush/1", new JsonObject { ["aggregate"] = m.Aggregate.ToString(), ["aggregateId"] = m.AggregateId }),
             _ => throw new ArgumentOutOfRangeException(nameof(message), message.GetType().Name, "A message without a schema."),
@@ -46,6 +47,10 @@ public static class MessageCodec
                 "match-vacancy/1" when Id<Vacancy>.TryParse(Text(document, "vacancyId"), out var vacancy) => new Message.MatchVacancy(id, vacancy),
                 "match-candidate/1" when Id<Candidate>.TryParse(Text(document, "candidateId"), out var candidate) => new Message.MatchCandidate(id, candidate),
                 "ask-candidate/1" when Id<Proposal>.TryParse(Text(document, "proposalId"), out var proposal) => new Message.AskCandidate(id, proposal),
+                "due/1" when Enum.TryParse<AggregateKind>(Text(document, "aggregate"), out var kind)
+                    && Enum.IsDefined(kind)
+                    && Id<Message>.TryParse(Text(document, "aggregateId"), out var aggregate)
+                    && Id<Message>.TryParse(Text(document, "what"), out var what) => new Message.Due(id, kind, aggregate.Value, what.Value),
                 "erase-unregistered/1" when Id<Person>.TryParse(Text(document, "personId"), out var person) => new Message.EraseUnregistered(id, person),
                 "flush/1" when Enum.TryParse<AggregateKind>(Text(document, "aggregate"), out var kind)
                     && Enum.IsDefined(kind)

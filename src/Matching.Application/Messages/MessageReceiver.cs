@@ -1,4 +1,5 @@
 using Matching.Application.Candidates;
+using Matching.Application.FollowUp;
 using Matching.Application.Notifications;
 using Matching.Application.Proposals;
 using Matching.Application.Storage;
@@ -14,14 +15,21 @@ public sealed class MessageReceiver
     private readonly AskCandidates _asking;
     private readonly EraseUnregistered _erasing;
     private readonly IReadOnlyDictionary<AggregateKind, IFlusher> _flushers;
+    private readonly IReadOnlyDictionary<AggregateKind, IDueHandler> _due;
 
     /// <summary>Makes the receiver.</summary>
-    public MessageReceiver(MatchRequests matching, AskCandidates asking, EraseUnregistered erasing, IEnumerable<IFlusher> flushers)
+    public MessageReceiver(
+        MatchRequests matching,
+        AskCandidates asking,
+        EraseUnregistered erasing,
+        IEnumerable<IFlusher> flushers,
+        IEnumerable<IDueHandler> due)
     {
         _matching = matching;
         _asking = asking;
         _erasing = erasing;
         _flushers = flushers.ToDictionary(f => f.Kind);
+        _due = due.ToDictionary(d => d.Kind);
     }
 
     /// <summary>Handles a message. Whatever goes wrong is thrown, so that the queue offers the message again.</summary>
@@ -37,6 +45,7 @@ public sealed class MessageReceiver
             Message.MatchCandidate m => _matching.HandleAsync(m, cancellationToken),
             Message.AskCandidate m => _asking.HandleAsync(m, cancellationToken),
             Message.EraseUnregistered m => _erasing.HandleAsync(m, cancellationToken),
+            Message.Due m => _due[m.Aggregate].HandleAsync(m, cancellationToken),
             Message.Flush m => FlushAsync(m, cancellationToken),
             _ => throw new FormatException("A message without a handler."),
         };

@@ -9,6 +9,9 @@ public enum QueueName
     /// <summary>Messages to people.</summary>
     Notifications,
 
+    /// <summary>What has fallen due, and what the system asks of its own people.</summary>
+    FollowUps,
+
     /// <summary>Aggregates whose effects may not all have been done.</summary>
     Flush,
 }

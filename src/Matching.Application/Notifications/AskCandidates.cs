@@ -67,7 +67,7 @@ public sealed class AskCandidates
             channel = AskChannel.Message;
             var contact = await _contacts.OfAsync(proposal.CoachId, cancellationToken);
             var now = _clock.GetUtcNow();
-            var token = _signer.Write(new LinkToken(LinkPurpose.AnswerProposal, proposal.Id, now.AddDays(_links.ValidDays)));
+            var token = _signer.Write(new LinkToken(LinkPurpose.AnswerProposal, proposal.Id.Value, null, now.AddDays(_links.ValidDays)));
             var link = new Uri(_links.BaseAddress!, "/v1/antwoord/" + token);
             await _post.DeliverAsync(
                 new Letter(message.Id, proposal.CandidateId, address, contact.Email, "Een vraag voor u", Text(person, vacancy, contact, link), now),

@@ -3,15 +3,15 @@ using System.Buffers.Text;
 using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using System.Text;
+using Matching.Application.Messages;
 using Matching.Domain;
-using Matching.Domain.Proposals;
 using Microsoft.Extensions.Options;
 
 namespace Matching.Application.Notifications;
 
 /// <summary>
-/// Signs and reads the tokens of links. A token says what it is for, about which proposal and until when; nothing else, and
-/// nothing about a person. Whether it was used is known by the proposal itself.
+/// Signs and reads the tokens of links. A token says what it is for, what it is about, whose it is and until when, in opaque ids;
+/// nothing about a person. Whether it was used is known by what it is about.
 /// </summary>
 public sealed class LinkSigner
 {
@@ -21,7 +21,8 @@ public sealed class LinkSigner
     private const byte Format = 1;
     private const int HeaderBytes = 10;
     private const int SignatureBytes = 32;
-    private const int MostCharacters = 200;
+    private const int MostCharacters = 300;
+    private const char Separator = '|';
 
     private readonly byte[] _key;
     private readonly byte[]? _formerKey;
@@ -38,7 +39,7 @@ public sealed class LinkSigner
     public string Write(LinkToken token)
     {
         ArgumentNullException.ThrowIfNull(token);
-        var id = Encoding.ASCII.GetBytes(token.ProposalId.Value);
+        var id = Encoding.ASCII.GetBytes(token.Holder is null ? token.Subject : token.Subject + Separator + token.Holder);
         var bytes = new byte[HeaderBytes + id.Length + SignatureBytes];
         bytes[0] = Format;
         bytes[1] = (byte)token.Purpose;
@@ -60,8 +61,9 @@ public sealed class LinkSigner
         var signature = bytes.AsSpan(bytes.Length - SignatureBytes);
         if (!IsSignedWith(_key, signed, signature) && !(_formerKey is not null && IsSignedWith(_formerKey, signed, signature))) return false;
         var purpose = (LinkPurpose)signed[1];
-        if (!Enum.IsDefined(purpose) || !Id<Proposal>.TryParse(Encoding.ASCII.GetString(signed[HeaderBytes..]), out var id)) return false;
-        token = new LinkToken(purpose, id, DateTimeOffset.FromUnixTimeSeconds(BinaryPrimitives.ReadInt64BigEndian(signed[2..])));
+        string[] ids = Encoding.ASCII.GetString(signed[HeaderBytes..]).Split(Separator);
+        if (!Enum.IsDefined(purpose) || ids.Length > 2 || !ids.All(id => Id<Message>.TryParse(id, out _))) return false;
+        token = new LinkToken(purpose, ids[0], ids.Length == 2 ? ids[1] : null, DateTimeOffset.FromUnixTimeSeconds(BinaryPrimitives.ReadInt64BigEndian(signed[2..])));
         return true;
     }
 

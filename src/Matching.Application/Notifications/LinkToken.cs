@@ -1,17 +1,21 @@
-using Matching.Domain;
-using Matching.Domain.Proposals;
-
 namespace Matching.Application.Notifications;
 
 /// <summary>What a link in a message is for, once its signature was found to be ours.</summary>
 /// <param name="Purpose">The one thing that it may be used for.</param>
-/// <param name="ProposalId">The proposal that it is about.</param>
+/// <param name="Subject">Opaque id of what it is about, in the form of <see cref="Domain.Id{T}"/>.</param>
+/// <param name="Holder">Opaque id of whose link it is, where that matters: it dies with the holder. Null otherwise.</param>
 /// <param name="ValidUntil">Until when, in UTC.</param>
-public sealed record LinkToken(LinkPurpose Purpose, Id<Proposal> ProposalId, DateTimeOffset ValidUntil);
+public sealed record LinkToken(LinkPurpose Purpose, string Subject, string? Holder, DateTimeOffset ValidUntil);
 
 /// <summary>What links are for.</summary>
 public enum LinkPurpose
 {
-    /// <summary>The candidate answers a proposal.</summary>
+    /// <summary>The candidate answers a proposal: the subject is the proposal.</summary>
     AnswerProposal = 1,
+
+    /// <summary>The candidate sees and corrects the own profile: the subject is the candidate.</summary>
+    OwnProfile = 2,
+
+    /// <summary>A contact person of an employer sees who was introduced: the subject is the proposal, the holder the contact person.</summary>
+    Introduction = 3,
 }

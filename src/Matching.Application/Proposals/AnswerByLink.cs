@@ -1,5 +1,6 @@
 using Matching.Application.Notifications;
 using Matching.Application.Storage;
+using Matching.Domain;
 using Matching.Domain.Access;
 using Matching.Domain.Proposals;
 using Matching.Domain.Results;
@@ -38,7 +39,7 @@ public sealed class AnswerByLink
     public async Task<AnswerPage> OpenAsync(string token, CancellationToken cancellationToken)
     {
         if (!_signer.TryRead(token, out var link) || link.Purpose != LinkPurpose.AnswerProposal) return Unknown();
-        if (await _proposals.FindAsync(link.ProposalId, cancellationToken) is not { State: var proposal }) return Unknown();
+        if (await _proposals.FindAsync(Id<Proposal>.Parse(link.Subject), cancellationToken) is not { State: var proposal }) return Unknown();
         return await PageAsync(link, proposal, cancellationToken);
     }
 

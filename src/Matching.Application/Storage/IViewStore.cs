@@ -6,11 +6,18 @@ public interface IViewStore
     /// <summary>Puts a row, unless the one that is there has the same or a newer version.</summary>
     Task PutAsync(ViewRow row, CancellationToken cancellationToken);
 
-    /// <summary>The rows of one list, ordered by key.</summary>
+    /// <summary>The rows of one list, ordered by key, without those that are gone.</summary>
     /// <param name="list">Which list.</param>
     /// <param name="openOnly">Leave out rows that are not open.</param>
     /// <param name="cancellationToken">Stops reading.</param>
     Task<IReadOnlyList<ViewRow>> ReadAsync(string list, bool openOnly, CancellationToken cancellationToken);
+
+    /// <summary>The first rows of one list whose keys come before another key, ordered by key.</summary>
+    /// <param name="list">Which list.</param>
+    /// <param name="before">The key that they come before, by ordinal comparison.</param>
+    /// <param name="most">Most rows.</param>
+    /// <param name="cancellationToken">Stops reading.</param>
+    Task<IReadOnlyList<ViewRow>> ReadBeforeAsync(string list, string before, int most, CancellationToken cancellationToken);
 
     /// <summary>Every row of every list; one that cannot be read has version 0 or an empty body.</summary>
     IAsyncEnumerable<ViewRow> AllAsync(CancellationToken cancellationToken);

@@ -1,29 +1,16 @@
-using System.Runtime.CompilerServices;
-using Matching.Domain;
-using Matching.Domain.Candidates;
-using Matching.Domain.Proposals;
-using Matching.Domain.Vacancies;
-
 namespace Matching.Application.Storage;
 
 /// <summary>Makes every list again from the aggregates, and removes rows that no aggregate has.</summary>
 public sealed class RebuildViews
 {
     private readonly IViewStore _views;
-    private readonly IReadOnlyList<IAsyncEnumerable<ViewRow>> _sources;
+    private readonly IReadOnlyList<IViewSource> _sources;
 
     /// <summary>Makes the use case.</summary>
-    public RebuildViews(
-        IViewStore views,
-        IAggregateStore<Vacancy> vacancies,
-        IAggregateStore<Candidate> candidates,
-        IAggregateStore<Proposal> proposals,
-        IEnumerable<IProjector<Vacancy>> vacancyLists,
-        IEnumerable<IProjector<Candidate>> candidateLists,
-        IEnumerable<IProjector<Proposal>> proposalLists)
+    public RebuildViews(IViewStore views, IEnumerable<IViewSource> sources)
     {
         _views = views;
-        _sources = [Rows(vacancies, vacancyLists), Rows(candidates, candidateLists), Rows(proposals, proposalLists)];
+        _sources = [.. sources];
     }
 
     /// <summary>Does it. Changes that are made meanwhile win.</summary>
@@ -36,7 +23,7 @@ public sealed class RebuildViews
         var kept = 0;
         foreach (var source in _sources)
         {
-            await foreach (var row in source.WithCancellation(cancellationToken))
+            await foreach (var row in source.RowsAsync(cancellationToken))
             {
                 kept++;
                 if (present.Remove((row.List, row.Key), out var found) && found != row)
@@ -52,14 +39,5 @@ public sealed class RebuildViews
 
         foreach (var stray in present.Values) await _views.RemoveAsync(stray, cancellationToken);
         return (kept, present.Count);
-    }
-
-    private static async IAsyncEnumerable<ViewRow> Rows<T>(IAggregateStore<T> store, IEnumerable<IProjector<T>> projectors, [EnumeratorCancellation] CancellationToken cancellationToken = default)
-        where T : class, IAggregate<T>
-    {
-        await foreach (var state in store.AllAsync(liveOnly: false, cancellationToken))
-        {
-            foreach (var row in projectors.SelectMany(p => p.Project(state))) yield return row;
-        }
     }
 }

@@ -10,6 +10,7 @@ public static class QueueNames
     {
         QueueName.MatchRequests => "match-requests",
         QueueName.Notifications => "notifications",
+        QueueName.FollowUps => "follow-ups",
         QueueName.Flush => "flush",
         _ => throw new ArgumentOutOfRangeException(nameof(queue)),
     };

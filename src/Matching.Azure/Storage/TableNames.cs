@@ -21,13 +21,5 @@ public static class TableNames
     public static IReadOnlyList<string> All { get; } = [.. Enum.GetValues<AggregateKind>().Select(Of), Views, StuckMessages, ReadAudit, Mailbox];
 
     /// <summary>The table of a kind of aggregate.</summary>
-    public static string Of(AggregateKind kind) => kind switch
-    {
-        AggregateKind.Vacancies => "vacancies",
-        AggregateKind.Candidates => "candidates",
-        AggregateKind.Persons => "persons",
-        AggregateKind.Proposals => "proposals",
-        AggregateKind.Workers => "workers",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
-    };
+    public static string Of(AggregateKind kind) => kind.ToString().ToLowerInvariant();
 }

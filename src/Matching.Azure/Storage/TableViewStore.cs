@@ -61,6 +61,20 @@ public sealed class TableViewStore : IViewStore
             : TableClient.CreateQueryFilter($"PartitionKey eq {list}");
         var rows = new List<ViewRow>();
         await foreach (var row in _table.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken)) rows.Add(ToRow(row));
+        return [.. rows.Where(row => !row.IsGone)];
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<ViewRow>> ReadBeforeAsync(string list, string before, int most, CancellationToken cancellationToken)
+    {
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {list} and RowKey lt {before}");
+        var rows = new List<ViewRow>();
+        await foreach (var row in _table.QueryAsync<TableEntity>(filter, maxPerPage: Math.Min(most, 1000), cancellationToken: cancellationToken))
+        {
+            rows.Add(ToRow(row));
+            if (rows.Count == most) break;
+        }
+
         return rows;
     }
 

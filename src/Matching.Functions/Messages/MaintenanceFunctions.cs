@@ -1,3 +1,4 @@
+using Matching.Application.FollowUp;
 using Matching.Application.Storage;
 using Matching.Application.StuckMessages;
 using Matching.Functions.Http;
@@ -11,10 +12,12 @@ public sealed class MaintenanceFunctions
 {
     private readonly RepairMessages _repair;
     private readonly RebuildViews _rebuild;
+    private readonly RunAgenda _agenda;
 
     /// <summary>Makes the endpoints.</summary>
-    public MaintenanceFunctions(RepairMessages repair, RebuildViews rebuild)
+    public MaintenanceFunctions(RepairMessages repair, RebuildViews rebuild, RunAgenda agenda)
     {
+        _agenda = agenda;
         _repair = repair;
         _rebuild = rebuild;
     }
@@ -25,6 +28,22 @@ public sealed class MaintenanceFunctions
     {
         ArgumentNullException.ThrowIfNull(timer);
         return _repair.CollectAsync(stop);
+    }
+
+    /// <summary>Begins the day: does what is due. In UTC, so that in the Netherlands it is 05:00 or 06:00.</summary>
+    [Function(nameof(BeginDay))]
+    public Task BeginDay([TimerTrigger("0 0 4 * * *")] TimerInfo timer, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(timer);
+        return _agenda.RunAsync(stop);
+    }
+
+    /// <summary>Does at once what is due.</summary>
+    [Function(nameof(RunDue))]
+    public async Task<IResult> RunDue([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "v1/beheer/agenda")] HttpRequest request)
+    {
+        var call = new ApiCall(request);
+        return await call.AnswerAsync(async () => ApiAnswer.Ok(new AgendaUitgevoerd { Berichten = await _agenda.RunAsync(call.Stop) }));
     }
 
     /// <summary>Lists stuck messages, newest first.</summary>

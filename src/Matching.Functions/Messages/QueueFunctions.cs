@@ -24,6 +24,12 @@ public sealed class QueueFunctions
         [QueueTrigger("%Matching:Queues:Notifications%", Connection = QueueOptions.Connection)] string message, CancellationToken stop) =>
         _receiver.ReceiveAsync(message, stop);
 
+    /// <summary>What has fallen due, and what the system asks of its own people.</summary>
+    [Function(nameof(ReceiveFollowUp))]
+    public Task ReceiveFollowUp(
+        [QueueTrigger("%Matching:Queues:FollowUps%", Connection = QueueOptions.Connection)] string message, CancellationToken stop) =>
+        _receiver.ReceiveAsync(message, stop);
+
     /// <summary>Aggregates whose effects may not all have been done.</summary>
     [Function(nameof(ReceiveFlush))]
     public Task ReceiveFlush(

@@ -14,6 +14,9 @@ public sealed class QueueOptions
     /// <summary>Messages to people.</summary>
     public string? Notifications { get; set; }
 
+    /// <summary>What has fallen due, and what the system asks of its own people.</summary>
+    public string? FollowUps { get; set; }
+
     /// <summary>Aggregates whose effects may not all have been done.</summary>
     public string? Flush { get; set; }
 }

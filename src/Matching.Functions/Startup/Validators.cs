@@ -37,6 +37,7 @@ internal sealed class QueueOptionsValidator(IConfiguration configuration) : IVal
         {
             (nameof(options.MatchRequests), options.MatchRequests, QueueName.MatchRequests),
             (nameof(options.Notifications), options.Notifications, QueueName.Notifications),
+            (nameof(options.FollowUps), options.FollowUps, QueueName.FollowUps),
             (nameof(options.Flush), options.Flush, QueueName.Flush),
         })
         {

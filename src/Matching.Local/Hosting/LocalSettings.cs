@@ -24,11 +24,13 @@ public sealed record LocalSettings
     public TimeSpan Polling { get; init; } = TimeSpan.FromSeconds(1);
 
     /// <summary>Names of the queues whose messages are handled at once.</summary>
-    internal IReadOnlyList<string> WorkQueues => [MatchRequests, Notifications];
+    internal IReadOnlyList<string> WorkQueues => [MatchRequests, Notifications, FollowUps];
 
     private string MatchRequests => Prefix + "match-requests";
 
     private string Notifications => Prefix + "notifications";
+
+    private string FollowUps => Prefix + "follow-ups";
 
     /// <summary>The settings as the functions read them.</summary>
     internal IReadOnlyDictionary<string, string?> ToConfiguration() => new Dictionary<string, string?>(StringComparer.Ordinal)
@@ -40,6 +42,7 @@ public sealed record LocalSettings
         ["Matching:StoragePrefix"] = Prefix,
         ["Matching:Queues:MatchRequests"] = MatchRequests,
         ["Matching:Queues:Notifications"] = Notifications,
+        ["Matching:Queues:FollowUps"] = FollowUps,
         ["Matching:Queues:Flush"] = Prefix + "flush",
         ["Matching:Auth:Audience"] = DevelopmentTokens.Audience,
         ["Matching:Api:ContactName"] = "Ontwikkelteam Matching",

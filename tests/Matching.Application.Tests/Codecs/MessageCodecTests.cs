@@ -21,6 +21,7 @@ public sealed class MessageCodecTests
             new Message.MatchCandidate(id, candidate),
             new Message.AskCandidate(id, proposal),
             new Message.EraseUnregistered(id, person),
+            new Message.Due(id, kind, candidate.Value, "stilte"),
             new Message.Flush(id, kind, vacancy.Value))
         select message;
 

@@ -141,7 +141,7 @@ internal sealed record Scenario(Func<World, Task> Given, Func<IServiceProvider, 
     private static async Task<bool> AnswerAsync(IServiceProvider process)
     {
         var now = process.GetRequiredService<TimeProvider>().GetUtcNow();
-        var token = process.GetRequiredService<LinkSigner>().Write(new LinkToken(LinkPurpose.AnswerProposal, Samples.Proposed.Id, now.AddDays(1)));
+        var token = process.GetRequiredService<LinkSigner>().Write(new LinkToken(LinkPurpose.AnswerProposal, Samples.Proposed.Id.Value, null, now.AddDays(1)));
         var page = await process.GetRequiredService<AnswerByLink>().AnswerAsync(token, CandidateAnswer.Yes, "druk-1", default);
         return page is { State: AnswerPageState.Thanks or AnswerPageState.AlreadyAnswered, Proposal.Answer.What: CandidateAnswer.Yes };
     }

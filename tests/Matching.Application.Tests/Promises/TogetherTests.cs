@@ -45,7 +45,7 @@ public sealed class TogetherTests
         await world.GivenAsync(Samples.Candidate);
         await world.GivenAsync(Samples.Proposed);
         await world.GivenAsync(Samples.PutForward);
-        var token = world.Get<LinkSigner>().Write(new LinkToken(LinkPurpose.AnswerProposal, Samples.Proposed.Id, world.Clock.GetUtcNow().AddDays(1)));
+        var token = world.Get<LinkSigner>().Write(new LinkToken(LinkPurpose.AnswerProposal, Samples.Proposed.Id.Value, null, world.Clock.GetUtcNow().AddDays(1)));
         CandidateAnswer[] answers = [CandidateAnswer.Yes, CandidateAnswer.No, CandidateAnswer.CallFirst];
 
         var pages = await TogetherAsync(10, i => world.Get<AnswerByLink>().AnswerAsync(token, answers[i % 3], $"druk-{i}", default));

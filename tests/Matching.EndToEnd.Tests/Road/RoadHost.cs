@@ -114,7 +114,7 @@ internal sealed class RoadHost : IAsyncDisposable
     /// <summary>Waits until the queues that are worked off at once hold nothing, also nothing that is being worked on.</summary>
     public async Task DrainAsync()
     {
-        foreach (var name in new[] { Application.Messages.QueueName.MatchRequests, Application.Messages.QueueName.Notifications })
+        foreach (var name in new[] { Application.Messages.QueueName.MatchRequests, Application.Messages.QueueName.Notifications, Application.Messages.QueueName.FollowUps })
         {
             var queue = Storage.Queue(name);
             await EventuallyAsync(async () => (await queue.GetPropertiesAsync()).Value.ApproximateMessagesCount == 0 ? queue : null);

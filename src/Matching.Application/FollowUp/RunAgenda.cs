@@ -1,0 +1,47 @@
+using Matching.Application.Messages;
+using Matching.Application.Storage;
+using Matching.Domain.Time;
+
+namespace Matching.Application.FollowUp;
+
+/// <summary>Sends a message for everything that is due, oldest first. What it costs goes by what is due, not by what exists.</summary>
+public sealed class RunAgenda
+{
+    private const int Batch = 500;
+
+    private readonly IViewStore _views;
+    private readonly IMessageQueues _queues;
+    private readonly TimeProvider _clock;
+
+    /// <summary>Makes the use case.</summary>
+    public RunAgenda(IViewStore views, IMessageQueues queues, TimeProvider clock)
+    {
+        _views = views;
+        _queues = queues;
+        _clock = clock;
+    }
+
+    /// <summary>Does it. After a standstill everything that was missed is still there; after a crash the rest is.</summary>
+    /// <returns>How many messages were sent.</returns>
+    public async Task<int> RunAsync(CancellationToken cancellationToken)
+    {
+        var end = Agenda.After(_clock.GetUtcNow().ToDutchDay());
+        var sent = 0;
+        while (await _views.ReadBeforeAsync(Agenda.List, end, Batch, cancellationToken) is { Count: > 0 } rows)
+        {
+            foreach (var row in rows)
+            {
+                // First the message, then the row: a crash between the two sends it twice, and the second finds nothing to do.
+                if (Agenda.TryRead(row, out var due))
+                {
+                    await _queues.SendAsync(due, TimeSpan.Zero, cancellationToken);
+                    sent++;
+                }
+
+                await _views.RemoveAsync(row, cancellationToken);
+            }
+        }
+
+        return sent;
+    }
+}

@@ -1,0 +1,28 @@
+using Matching.Domain.Grounds;
+
+namespace Matching.Domain.Municipalities;
+
+/// <summary>What a municipality makes of a route for one person: open here, carried by a partner, or closed.</summary>
+/// <param name="Route">Which route.</param>
+/// <param name="Availability">Whether it is open here.</param>
+/// <param name="Missing">The function that this organisation does not carry; null unless a partner is needed.</param>
+/// <param name="Partners">Who carries that; empty when nobody is named.</param>
+/// <param name="Reason">Dutch sentence that a coach can read aloud.</param>
+public sealed record MunicipalRoute(Route Route, RouteAvailability Availability, MunicipalFunction? Missing, IReadOnlyList<Id<Partner>> Partners, string Reason)
+{
+    /// <summary>Whether this organisation can offer it.</summary>
+    public bool IsOpen => Availability == RouteAvailability.Open;
+}
+
+/// <summary>Whether a route is open to somebody here.</summary>
+public enum RouteAvailability
+{
+    /// <summary>Open, and carried by this organisation.</summary>
+    Open = 1,
+
+    /// <summary>The person's grounds open it, but somebody else carries it: refer.</summary>
+    Referral,
+
+    /// <summary>The person's grounds do not open it.</summary>
+    Closed,
+}
