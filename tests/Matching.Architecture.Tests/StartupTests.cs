@@ -54,6 +54,7 @@ public sealed class StartupTests
             ["Matching:Queues:MatchRequests"] = "iets-anders",
             ["Matching:Queues:Notifications"] = "",
             ["Matching:Queues:Flush"] = "flush2",
+            ["Matching:Queues:FollowUps"] = "flush2",
             ["Matching:Ledger:FlushDelay"] = "00:00:01",
             ["Matching:Matching:CandidatesPerVacancy"] = "0",
             ["Matching:Matching:VacanciesPerCandidate"] = "101",
@@ -95,7 +96,7 @@ public sealed class StartupTests
 
     public static TheoryData<string> Needed =>
     [
-        "MatchingStorage", "Matching:Queues:MatchRequests", "Matching:Queues:Notifications", "Matching:Queues:Flush", "Matching:Auth:Authority",
+        "MatchingStorage", "Matching:Queues:MatchRequests", "Matching:Queues:Notifications", "Matching:Queues:FollowUps", "Matching:Queues:Flush", "Matching:Auth:Authority",
         "Matching:Auth:Audience", "Matching:Api:ContactName", "Matching:Api:ContactEmail", "Matching:Api:ContactUrl", "Matching:Links:BaseAddress",
         "Matching:Links:Key", "Matching:Organisation:Name", "Matching:Organisation:Phone", "Matching:Organisation:Email",
     ];
