@@ -3,6 +3,7 @@ using Matching.Application.Competences;
 using Matching.Application.FollowUp;
 using Matching.Application.Indexing;
 using Matching.Application.Messages;
+using Matching.Application.Municipalities;
 using Matching.Application.Notifications;
 using Matching.Application.Proposals;
 using Matching.Application.Storage;
@@ -37,6 +38,8 @@ public static class ApplicationServices
             provider.GetRequiredService<CompetenceCatalogue>().Taxonomy,
             provider.GetRequiredService<ProfileColumns>().Schema,
             new RankingOptions()));
+        services.AddSingleton<MunicipalityDirectory>();
+        services.AddSingleton<MatchDays>();
         services.AddSingleton<MatchIndex>();
 
         services.AddLedger<Vacancy>();

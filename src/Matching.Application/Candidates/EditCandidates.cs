@@ -72,7 +72,7 @@ public sealed class EditCandidates
             : _candidates.ChangeAsync(
                 id,
                 call,
-                candidate => call.Actor.Is(Role.Coach, candidate.CoachId),
+                candidate => ReadCandidates.IsInvolved(call.Actor, candidate),
                 candidate => candidate.Change(profile, _clock.GetUtcNow()).Map(changed => Matched(changed, "profiel-gewijzigd")),
                 cancellationToken);
     }
@@ -82,7 +82,7 @@ public sealed class EditCandidates
     {
         ArgumentNullException.ThrowIfNull(call);
         ArgumentNullException.ThrowIfNull(details);
-        if (!(await _candidates.ReadAsync(id, c => call.Actor.Is(Role.Coach, c.CoachId), cancellationToken)).TryGet(out _, out var failure)) return failure;
+        if (!(await _candidates.ReadAsync(id, c => ReadCandidates.IsInvolved(call.Actor, c), cancellationToken)).TryGet(out _, out var failure)) return failure;
         return await _persons.ChangeAsync(
             Person.IdOf(id),
             call,
@@ -98,7 +98,7 @@ public sealed class EditCandidates
         return _candidates.ChangeAsync(
             id,
             call,
-            candidate => call.Actor.Is(Role.Coach, candidate.CoachId),
+            candidate => ReadCandidates.IsInvolved(call.Actor, candidate),
             candidate => candidate.Withdraw().Map(withdrawn => Matched(withdrawn, "kandidaat-teruggetrokken")),
             cancellationToken);
     }

@@ -54,5 +54,9 @@ public sealed class ReadCandidates
     }
 
     private static bool MayRead(Actor actor, Candidate candidate) =>
-        actor.Is(Role.Coach, candidate.CoachId) || actor.Is(Role.Candidate, candidate.Id);
+        IsInvolved(actor, candidate) || actor.Is(Role.Candidate, candidate.Id);
+
+    /// <summary>Whether somebody is involved with a candidate now, and so may see and change the record.</summary>
+    internal static bool IsInvolved(Actor actor, Candidate candidate) =>
+        actor.Role == Role.Coach && Id<Worker>.TryParse(actor.Id, out var worker) && candidate.IsInvolved(worker);
 }

@@ -52,7 +52,7 @@ public static class RouteRules
         Route.Supported => "Werk bij een werkgever kan met begeleiding; voor loonkostensubsidie is een eigen grondslag nodig.",
         Route.Bridging => "Een dienstverband bij de eigen organisatie kan, ook met detachering.",
         Route.Sheltered => "Er is een besluit voor beschut werk.",
-        Route.Wsw => "Er is een Wsw-indicatie; werk bij een andere werkgever kan terwijl het Wsw-dienstverband blijft.",
+        Route.Wsw => "Er is een Wsw-indicatie. Ook bij detachering blijft het Wsw-dienstverband bestaan, met recht op terugkeer.",
         _ => throw new ArgumentOutOfRangeException(nameof(route)),
     };
 

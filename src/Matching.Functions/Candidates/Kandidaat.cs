@@ -33,10 +33,25 @@ public sealed record Kandidaat
     [Description("Wanneer voor het laatst is gezegd dat het profiel klopt.")]
     public required DateTimeOffset BevestigdOp { get; init; }
 
+    /// <summary>Whether the profile is stale.</summary>
+    [Description("Of het profiel te lang niet is bevestigd. Vraag dan of alles nog klopt.")]
+    public required bool Verouderd { get; init; }
+
+    /// <summary>When an update was asked.</summary>
+    [Description("Wanneer is gevraagd of alles nog klopt.")]
+    public DateTimeOffset? BijwerkenGevraagdOp { get; init; }
+
+    /// <summary>Completeness.</summary>
+    public required Volledigheid Volledigheid { get; init; }
+
+    /// <summary>Who is involved.</summary>
+    [Description("Wie er betrokken is en was.")]
+    public required IReadOnlyList<Betrokkene> Betrokkenen { get; init; }
+
     /// <summary>Profile.</summary>
     public required ProfielInvoer Profiel { get; init; }
 
-    internal static Kandidaat From(Candidate candidate) => new()
+    internal static Kandidaat From(Candidate candidate, bool stale) => new()
     {
         Id = candidate.Id.Value,
         Versie = candidate.Version,
@@ -44,6 +59,10 @@ public sealed record Kandidaat
         CoachId = candidate.CoachId.Value,
         WachtSinds = candidate.WaitingSince,
         BevestigdOp = candidate.ConfirmedAt,
+        Verouderd = stale,
+        BijwerkenGevraagdOp = candidate.UpdateAskedAt,
+        Volledigheid = Volledigheid.From(Completeness.Of(candidate.Profile)),
+        Betrokkenen = [.. candidate.Involvements.Select(Betrokkene.From)],
         Profiel = ProfielInvoer.From(candidate.Profile),
     };
 }

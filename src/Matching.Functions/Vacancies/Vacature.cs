@@ -24,6 +24,14 @@ public sealed record Vacature : VacatureInvoer
     [Description("Wanneer de vacature is geplaatst.")]
     public required DateTimeOffset GeplaatstOp { get; init; }
 
+    /// <summary>Hours taken.</summary>
+    [Description("Hoeveel uur per week al is vervuld.")]
+    public required decimal UrenBezet { get; init; }
+
+    /// <summary>People placed.</summary>
+    [Description("Hoeveel mensen al zijn geplaatst.")]
+    public required int PlaatsenBezet { get; init; }
+
     internal static Vacature From(Vacancy vacancy) => new()
     {
         Id = vacancy.Id.Value,
@@ -42,6 +50,22 @@ public sealed record Vacature : VacatureInvoer
         Plaatsen = vacancy.Details.Places,
         Start = vacancy.Details.StartsOn,
         SluitOp = vacancy.Details.ClosesOn,
+        Taken = vacancy.Details.Tasks.Count > 0 ? [.. vacancy.Details.Tasks.Select(Taak.From)] : null,
+        Tijden = vacancy.Details.Times is { } times ? Werktijden.From(times) : null,
+        Delen = (PlaatsDelen)vacancy.Details.Sharing,
+        UrenPerPlaats = vacancy.Details.HoursAPlace?.Value,
+        Loon = vacancy.Details.Pay is { } pay ? Loon.From(pay) : null,
+        Contract = vacancy.Details.Contract is { } contract ? Contract.From(contract) : null,
+        Rijbewijzen = Work.Rijbewijzen.From(vacancy.Details.Licences) is { Count: > 0 } licences ? licences : null,
+        Certificaten = Work.Certificaten.From(vacancy.Details.Certificates) is { Count: > 0 } certificates ? certificates : null,
+        Taalniveau = (Work.Taalniveau?)vacancy.Details.Dutch,
+        Belasting = (Work.Belasting?)vacancy.Details.Load,
+        Werkplek = Werkplek.From(vacancy.Details.Offers, vacancy.Details.Lacks),
+        VervoerGeregeld = vacancy.Details.TransportArranged,
+        Dienstverbanden = [.. vacancy.Details.PossibleRoutes.Select(r => (Dienstverband)r)],
+        Plaats = (PlaatsSoort)vacancy.Details.Place,
+        UrenBezet = vacancy.HoursTaken,
+        PlaatsenBezet = vacancy.Filled.Count,
     };
 }
 
@@ -53,4 +77,7 @@ public enum VacatureStatus
 
     /// <summary>Closed.</summary>
     Gesloten = VacancyStatus.Closed,
+
+    /// <summary>Filled.</summary>
+    Vervuld = VacancyStatus.Filled,
 }
