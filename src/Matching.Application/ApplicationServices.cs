@@ -13,6 +13,7 @@ using Matching.Application.Workers;
 using Matching.Domain;
 using Matching.Domain.Candidates;
 using Matching.Domain.Conditions;
+using Matching.Domain.FollowUp;
 using Matching.Domain.Geography;
 using Matching.Domain.Municipalities;
 using Matching.Domain.People;
@@ -48,9 +49,11 @@ public static class ApplicationServices
         services.AddLedger<Proposal>();
         services.AddLedger<Worker>();
         services.AddLedger<Municipality>();
+        services.AddLedger<WorkTask>();
         services.AddSingleton<IProjector<Vacancy>, VacancyLists>();
         services.AddSingleton<IProjector<Candidate>, CandidateLists>();
         services.AddSingleton<IProjector<Proposal>, ProposalLists>();
+        services.AddSingleton<IProjector<WorkTask>, TaskLists>();
         services.AddSingleton<RebuildViews>();
         services.AddSingleton<RunAgenda>();
 
@@ -68,6 +71,8 @@ public static class ApplicationServices
         services.AddSingleton<ContactPeople>();
         services.AddSingleton<AskCandidates>();
         services.AddSingleton<Staff>();
+        services.AddSingleton<OpenTasks>();
+        services.AddSingleton<WorkTasks>();
         services.AddSingleton<RepairMessages>();
         services.AddSingleton<MessageReceiver>();
         return services;

@@ -1,5 +1,7 @@
 using Matching.Domain;
 using Matching.Domain.Candidates;
+using Matching.Domain.FollowUp;
+using Matching.Domain.People;
 using Matching.Domain.Proposals;
 using Matching.Domain.Vacancies;
 
@@ -48,6 +50,33 @@ public abstract record Message(Id<Message> Id) : IIdentified
     {
         /// <inheritdoc/>
         public override QueueName Queue => QueueName.FollowUps;
+    }
+
+    /// <summary>Ask something of somebody of the organisation.</summary>
+    /// <param name="Id">Id of the message.</param>
+    /// <param name="Kind">What is asked.</param>
+    /// <param name="About">What it is about.</param>
+    /// <param name="CandidateId">Which candidate it has to do with; null when none.</param>
+    /// <param name="OwnerId">Who has to do it.</param>
+    /// <param name="DueOn">The Dutch day on which it has to be done at the latest.</param>
+    /// <param name="Cause">What it comes from, in the form of an id: with kind and subject it makes the task's id.</param>
+    public sealed record OpenTask(
+        Id<Message> Id, WorkTaskKind Kind, TaskSubject About, Id<Candidate>? CandidateId, Id<Worker> OwnerId, DateOnly DueOn, string Cause)
+        : Message(Id)
+    {
+        /// <inheritdoc/>
+        public override QueueName Queue => QueueName.FollowUps;
+    }
+
+    /// <summary>Ask it no more, unless it was done already.</summary>
+    /// <param name="Id">Id of the message.</param>
+    /// <param name="TaskId">Which task.</param>
+    /// <param name="Because">Why.</param>
+    /// <param name="Again">Whether it was looked for before and not found, since messages can overtake each other; it then waits where all wait.</param>
+    public sealed record DropTask(Id<Message> Id, Id<WorkTask> TaskId, DropReason Because, bool Again = false) : Message(Id)
+    {
+        /// <inheritdoc/>
+        public override QueueName Queue => Again ? QueueName.Flush : QueueName.FollowUps;
     }
 
     /// <summary>Erase a person whose registration as a candidate was never finished.</summary>

@@ -14,6 +14,7 @@ public sealed class MessageReceiver
     private readonly MatchRequests _matching;
     private readonly AskCandidates _asking;
     private readonly EraseUnregistered _erasing;
+    private readonly OpenTasks _tasks;
     private readonly IReadOnlyDictionary<AggregateKind, IFlusher> _flushers;
     private readonly IReadOnlyDictionary<AggregateKind, IDueHandler> _due;
 
@@ -22,12 +23,14 @@ public sealed class MessageReceiver
         MatchRequests matching,
         AskCandidates asking,
         EraseUnregistered erasing,
+        OpenTasks tasks,
         IEnumerable<IFlusher> flushers,
         IEnumerable<IDueHandler> due)
     {
         _matching = matching;
         _asking = asking;
         _erasing = erasing;
+        _tasks = tasks;
         _flushers = flushers.ToDictionary(f => f.Kind);
         _due = due.ToDictionary(d => d.Kind);
     }
@@ -45,6 +48,8 @@ public sealed class MessageReceiver
             Message.MatchCandidate m => _matching.HandleAsync(m, cancellationToken),
             Message.AskCandidate m => _asking.HandleAsync(m, cancellationToken),
             Message.EraseUnregistered m => _erasing.HandleAsync(m, cancellationToken),
+            Message.OpenTask m => _tasks.HandleAsync(m, cancellationToken),
+            Message.DropTask m => _tasks.HandleAsync(m, cancellationToken),
             Message.Due m => _due[m.Aggregate].HandleAsync(m, cancellationToken),
             Message.Flush m => FlushAsync(m, cancellationToken),
             _ => throw new FormatException("A message without a handler."),

@@ -5,6 +5,7 @@ using Matching.Domain.Access;
 using Matching.Domain.Candidates;
 using Matching.Domain.Competences;
 using Matching.Domain.Conditions;
+using Matching.Domain.FollowUp;
 using Matching.Domain.Geography;
 using Matching.Domain.People;
 using Matching.Domain.Proposals;
@@ -157,6 +158,58 @@ internal static class DomainGen
             AskedAt = asked,
             Withdrawal = withdrawal,
         };
+
+    public static Gen<TaskSubject> Subject { get; } =
+        from kind in Any<SubjectKind>()
+        from id in IdOf<Vacancy>()
+        select TaskSubject.Parse(kind, id.Value);
+
+    public static Gen<WorkTask> WorkTask { get; } =
+        from id in IdOf<WorkTask>()
+        from version in Version
+        from kind in Any<WorkTaskKind>()
+        from about in MaybeRef(Subject)
+        from candidate in Maybe(IdOf<Candidate>())
+        from note in Maybe(Line)
+        from owner in IdOf<Worker>()
+        from due in Day
+        from opener in Actor
+        from opened in Moment
+        from status in Any<WorkTaskStatus>()
+        from handOvers in Recorded(HandOver).ListOf()
+        from postponed in MaybeRef(Recorded(Postponement))
+        from done in MaybeRef(Recorded(Prose))
+        from dropped in Maybe(Any<DropReason>())
+        select new WorkTask
+        {
+            Id = id,
+            Version = version,
+            Kind = kind,
+            About = about,
+            CandidateId = candidate,
+            Note = note,
+            OwnerId = owner,
+            Due = due,
+            OpenedBy = opener,
+            OpenedAt = opened,
+            Status = status,
+            HandOvers = [.. handOvers],
+            Postponed = postponed,
+            Done = done,
+            DroppedBecause = dropped,
+        };
+
+    private static Gen<HandOver> HandOver =>
+        from owner in IdOf<Worker>()
+        from to in IdOf<Worker>()
+        from reason in Maybe(Line)
+        select new HandOver(owner, to, reason);
+
+    private static Gen<Postponement> Postponement =>
+        from first in Day
+        from second in Day
+        from reason in Line
+        select new Postponement(first, second, reason);
 
     private static Gen<VacancyDetails> Work =>
         from title in Line

@@ -1,9 +1,11 @@
+using Matching.Application.FollowUp;
 using Matching.Application.Storage;
 using Matching.Domain;
 using Matching.Domain.Access;
 using Matching.Domain.Candidates;
 using Matching.Domain.Competences;
 using Matching.Domain.Conditions;
+using Matching.Domain.FollowUp;
 using Matching.Domain.Geography;
 using Matching.Domain.People;
 using Matching.Domain.Proposals;
@@ -69,6 +71,18 @@ internal static class Samples
         Proposed.Assess(new Assessment(AssessmentKind.PutForward, null, null), Coach, Day, Before).Value;
 
     public static Proposal Asked { get; } = PutForward.Asked(AskChannel.Message, Before);
+
+    /// <summary>A task that came from the proposal.</summary>
+    public static WorkTask Task { get; } = WorkTask.Ask(
+        WorkTaskKind.CallCandidate, TaskSubject.Of(Proposed.Id), Candidate.Id, Id<Worker>.Parse(Coach.Id), Day.AddDays(3), "stilte", Before);
+
+    public static Effect.Send TaskRequested { get; } =
+        TaskRequest.For(Task.Kind, Task.About!, Task.CandidateId, Task.OwnerId, Task.Due, "stilte");
+
+    public static Effect.Send TaskTakenBack { get; } = TaskRequest.Drop(Task.Kind, Task.About!, "stilte", DropReason.Settled);
+
+    public static Worker Colleague { get; } = new(
+        Id<Worker>.Parse("coach-2"), 1, Line.Parse("Robin"), PhoneNumber.Parse("0570 123457"), EmailAddress.Parse("robin@example.nl"));
 
     public static Candidate CandidateNamed(string id) =>
         Candidate.Register(Id<Candidate>.Parse(id), Id<Worker>.Parse(Coach.Id), Profile, Before).Value;

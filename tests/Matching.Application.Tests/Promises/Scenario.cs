@@ -1,4 +1,5 @@
 using Matching.Application.Candidates;
+using Matching.Application.FollowUp;
 using Matching.Application.Messages;
 using Matching.Application.Notifications;
 using Matching.Application.Proposals;
@@ -82,6 +83,16 @@ internal sealed record Scenario(Func<World, Task> Given, Func<IServiceProvider, 
         ["a candidate is asked"] = Handling(
             PutForwardAsync,
             new Message.AskCandidate(Id<Message>.Parse("bericht-1"), Samples.Proposed.Id)),
+        ["a task is asked for"] = Handling(_ => Task.CompletedTask, Samples.TaskRequested.Message),
+        ["a task is taken back"] = Handling(world => world.GivenAsync(Samples.Task), Samples.TaskTakenBack.Message),
+        ["a task is handed over"] = new(
+            async world =>
+            {
+                await world.GivenAsync(Samples.Task);
+                await world.GivenAsync(Samples.Colleague);
+            },
+            p => DoneAsync(p.GetRequiredService<WorkTasks>().HandOverAsync(
+                Samples.CallBy(Samples.Coach, "draag-over"), Samples.Task.Id, Samples.Colleague.Id, null, default))),
         ["a stuck message is replayed"] = new(
             async world =>
             {
