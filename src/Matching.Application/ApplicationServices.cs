@@ -46,6 +46,7 @@ public static class ApplicationServices
         services.AddLedger<Vacancy>();
         services.AddLedger<Candidate>();
         services.AddLedger<Person>();
+        services.AddLedger<ReferenceClaim>();
         services.AddLedger<Proposal>();
         services.AddLedger<Worker>();
         services.AddLedger<Municipality>();

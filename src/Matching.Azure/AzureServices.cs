@@ -37,6 +37,7 @@ public static class AzureServices
         services.AddAggregate<Vacancy, VacancyCodec>();
         services.AddAggregate<Candidate, CandidateCodec>();
         services.AddAggregate<Person, PersonCodec>();
+        services.AddAggregate<ReferenceClaim, ReferenceClaimCodec>();
         services.AddAggregate<Proposal, ProposalCodec>();
         services.AddAggregate<Worker, WorkerCodec>();
         services.AddAggregate<Municipality, MunicipalityCodec>();

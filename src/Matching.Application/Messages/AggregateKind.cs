@@ -30,4 +30,7 @@ public enum AggregateKind
 
     /// <summary><see cref="WorkTask"/>.</summary>
     Tasks,
+
+    /// <summary><see cref="ReferenceClaim"/>.</summary>
+    References,
 }

@@ -22,5 +22,6 @@ public static class AggregateKinds
         : typeof(T) == typeof(Worker) ? AggregateKind.Workers
         : typeof(T) == typeof(Municipality) ? AggregateKind.Municipalities
         : typeof(T) == typeof(WorkTask) ? AggregateKind.Tasks
+        : typeof(T) == typeof(ReferenceClaim) ? AggregateKind.References
         : throw new InvalidOperationException($"{typeof(T).Name} is not a stored aggregate.");
 }

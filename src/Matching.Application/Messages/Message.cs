@@ -41,6 +41,20 @@ public abstract record Message(Id<Message> Id) : IIdentified
         public override QueueName Queue => QueueName.Notifications;
     }
 
+    /// <summary>Tell the employer's contact person of a candidate who is introduced.</summary>
+    public sealed record Introduce(Id<Message> Id, Id<Proposal> ProposalId) : Message(Id)
+    {
+        /// <inheritdoc/>
+        public override QueueName Queue => QueueName.Notifications;
+    }
+
+    /// <summary>Ask a candidate whether the profile is still right.</summary>
+    public sealed record AskUpdate(Id<Message> Id, Id<Candidate> CandidateId) : Message(Id)
+    {
+        /// <inheritdoc/>
+        public override QueueName Queue => QueueName.Notifications;
+    }
+
     /// <summary>Do what an aggregate planned for a day that has come.</summary>
     /// <param name="Id">Id of the message: it follows from what is due and when.</param>
     /// <param name="Aggregate">Which kind of aggregate.</param>

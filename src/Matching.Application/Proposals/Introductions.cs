@@ -17,6 +17,8 @@ namespace Matching.Application.Proposals;
 /// </summary>
 public sealed class Introductions
 {
+    private const string PlacedBefore = "al-geplaatst";
+
     private readonly Ledger<Proposal> _proposals;
     private readonly Ledger<Vacancy> _vacancies;
     private readonly IAggregateStore<Vacancy> _vacancyStore;
@@ -127,8 +129,14 @@ public sealed class Introductions
                 new Effect.Send(new Message.MatchVacancy(Change<Vacancy>.MessageId(next, "match"), next.Id)))),
             cancellationToken);
         if (filled.Failure is { } refused) return refused;
-        return await ChangeAsync(
-            call, id, p => ProposalChanges.Placed(p, place, _clock.GetUtcNow()) is { } change ? change : new Failure.Refused("al-geplaatst", "Dit staat al zo vast."), cancellationToken);
+        var placed = await ChangeAsync(
+            call,
+            id,
+            p => ProposalChanges.Placed(p, place, _clock.GetUtcNow()) is { } change ? change : new Failure.Refused(PlacedBefore, "Dit staat al zo vast."),
+            cancellationToken);
+
+        // The vacancy's own message may have been quicker.
+        return placed.Failure is Failure.Refused { Code: PlacedBefore } ? await _proposals.ReadAsync(id, _ => true, cancellationToken) : placed;
     }
 
     /// <summary>Records that the candidate did not get the work; the own coach tells the candidate.</summary>

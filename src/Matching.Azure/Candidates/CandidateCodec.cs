@@ -27,6 +27,7 @@ internal sealed class CandidateCodec : JsonRowCodec<Candidate, CandidateRow>
         WaitingSince = state.WaitingSince,
         ConfirmedAt = state.ConfirmedAt,
         UpdateAskedAt = state.UpdateAskedAt,
+        GroundsSeenOn = state.GroundsSeenOn,
         Competences = [.. state.Profile.Competences.Select(HeldRow.From)],
         HoursMinimum = state.Profile.Hours?.Minimum.Value,
         HoursMaximum = state.Profile.Hours?.Maximum.Value,
@@ -62,6 +63,7 @@ internal sealed class CandidateCodec : JsonRowCodec<Candidate, CandidateRow>
         WaitingSince = row.WaitingSince,
         ConfirmedAt = row.ConfirmedAt,
         UpdateAskedAt = row.UpdateAskedAt,
+        GroundsSeenOn = row.GroundsSeenOn,
         Profile = new MatchingProfile
         {
             Competences = [.. row.Competences.Select(c => c.ToDomain())],

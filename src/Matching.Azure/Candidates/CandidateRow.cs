@@ -25,6 +25,8 @@ internal sealed class CandidateRow
 
     public DateTimeOffset? UpdateAskedAt { get; set; }
 
+    public required DateOnly GroundsSeenOn { get; set; }
+
     public required List<HeldRow> Competences { get; set; }
 
     public decimal? HoursMinimum { get; set; }

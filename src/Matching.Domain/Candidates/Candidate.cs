@@ -34,6 +34,9 @@ public sealed record Candidate : IAggregate<Candidate>
     /// <summary>When the person was last asked whether the profile is still right, in UTC; null when not since it was last confirmed.</summary>
     public DateTimeOffset? UpdateAskedAt { get; init; }
 
+    /// <summary>The Dutch calendar day on which it was last looked which grounds hold: matching goes by those.</summary>
+    public DateOnly GroundsSeenOn { get; init; }
+
     /// <summary>Those who are involved now.</summary>
     public IEnumerable<Involvement> Current => Involvements.Where(i => i.IsCurrent);
 
@@ -68,6 +71,7 @@ public sealed record Candidate : IAggregate<Candidate>
             Profile = profile,
             WaitingSince = now,
             ConfirmedAt = now,
+            GroundsSeenOn = now.ToDutchDay(),
         };
     }
 
@@ -77,8 +81,11 @@ public sealed record Candidate : IAggregate<Candidate>
         ArgumentNullException.ThrowIfNull(profile);
         if (Status == CandidateStatus.Withdrawn) return AlreadyWithdrawn;
         if (profile.Check() is { Count: > 0 } errors) return new Failure.Invalid(errors);
-        return this with { Version = Version + 1, Profile = profile, ConfirmedAt = now, UpdateAskedAt = null };
+        return this with { Version = Version + 1, Profile = profile, ConfirmedAt = now, UpdateAskedAt = null, GroundsSeenOn = now.ToDutchDay() };
     }
+
+    /// <summary>Looks anew which grounds hold; the next version, so that it is published and matched.</summary>
+    public Candidate SeeGrounds(DateOnly today) => this with { Version = Version + 1, GroundsSeenOn = today };
 
     /// <summary>Records that somebody said that the profile is right.</summary>
     public Result<Candidate> Confirm(DateTimeOffset now) =>

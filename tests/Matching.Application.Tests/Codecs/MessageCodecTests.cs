@@ -32,6 +32,8 @@ public sealed class MessageCodecTests
             new Message.EraseUnregistered(id, person),
             new Message.OpenTask(id, asked, about, yes ? candidate : null, owner, day, "stilte"),
             new Message.DropTask(id, WorkTask.IdFor(asked, about, "stilte"), reason, yes),
+            new Message.Introduce(id, proposal),
+            new Message.AskUpdate(id, candidate),
             new Message.Due(id, kind, candidate.Value, "stilte"),
             new Message.Flush(id, kind, vacancy.Value))
         select message;
