@@ -1,5 +1,6 @@
 using Matching.Domain;
 using Matching.Domain.Candidates;
+using Matching.Domain.Employers;
 using Matching.Domain.Proposals;
 using Matching.Domain.Vacancies;
 
@@ -45,6 +46,20 @@ public abstract record Message(Id<Message> Id) : IIdentified
     /// <param name="AggregateId">Which one.</param>
     /// <param name="What">What is due, in kebab-case; whoever handles it looks whether it still is.</param>
     public sealed record Due(Id<Message> Id, AggregateKind Aggregate, string AggregateId, string What) : Message(Id)
+    {
+        /// <inheritdoc/>
+        public override QueueName Queue => QueueName.FollowUps;
+    }
+
+    /// <summary>See to what an employer's contact who left was the contact of.</summary>
+    public sealed record ContactLeft(Id<Message> Id, Id<Employer> EmployerId, Id<EmployerContact> ContactId) : Message(Id)
+    {
+        /// <inheritdoc/>
+        public override QueueName Queue => QueueName.FollowUps;
+    }
+
+    /// <summary>See to what an employer's contact who can act for it now takes over.</summary>
+    public sealed record ContactActivated(Id<Message> Id, Id<Employer> EmployerId, Id<EmployerContact> ContactId) : Message(Id)
     {
         /// <inheritdoc/>
         public override QueueName Queue => QueueName.FollowUps;

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Matching.Domain;
 using Matching.Domain.Candidates;
+using Matching.Domain.Employers;
 using Matching.Domain.Proposals;
 using Matching.Domain.Vacancies;
 
@@ -23,6 +24,8 @@ public static class MessageCodec
             Message.MatchCandidate m => ("match-candidate/1", new JsonObject { ["candidateId"] = m.CandidateId.Value }),
             Message.AskCandidate m => ("ask-candidate/1", new JsonObject { ["proposalId"] = m.ProposalId.Value }),
             Message.Due m => ("due/1", new JsonObject { ["aggregate"] = m.Aggregate.ToString(), ["aggregateId"] = m.AggregateId, ["what"] = m.What }),
+            Message.ContactLeft m => ("contact-left/1", new JsonObject { ["employerId"] = m.EmployerId.Value, ["contactId"] = m.ContactId.Value }),
+            Message.ContactActivated m => ("contact-activated/1", new JsonObject { ["employerId"] = m.EmployerId.Value, ["contactId"] = m.ContactId.Value }),
             Message.EraseUnregistered m => ("erase-unregistered/1", new JsonObject { ["personId"] = m.PersonId.Value }),
             Message.Flush m => ("flush/1", new JsonObject { ["aggregate"] = m.Aggregate.ToString(), ["aggregateId"] = m.AggregateId }),
             _ => throw new ArgumentOutOfRangeException(nameof(message), message.GetType().Name, "A message without a schema."),
@@ -51,6 +54,10 @@ public static class MessageCodec
                     && Enum.IsDefined(kind)
                     && Id<Message>.TryParse(Text(document, "aggregateId"), out var aggregate)
                     && Id<Message>.TryParse(Text(document, "what"), out var what) => new Message.Due(id, kind, aggregate.Value, what.Value),
+                "contact-left/1" when Id<Employer>.TryParse(Text(document, "employerId"), out var employer)
+                    && Id<EmployerContact>.TryParse(Text(document, "contactId"), out var contact) => new Message.ContactLeft(id, employer, contact),
+                "contact-activated/1" when Id<Employer>.TryParse(Text(document, "employerId"), out var employer)
+                    && Id<EmployerContact>.TryParse(Text(document, "contactId"), out var contact) => new Message.ContactActivated(id, employer, contact),
                 "erase-unregistered/1" when Id<Person>.TryParse(Text(document, "personId"), out var person) => new Message.EraseUnregistered(id, person),
                 "flush/1" when Enum.TryParse<AggregateKind>(Text(document, "aggregate"), out var kind)
                     && Enum.IsDefined(kind)

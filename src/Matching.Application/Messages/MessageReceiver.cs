@@ -1,4 +1,5 @@
 using Matching.Application.Candidates;
+using Matching.Application.Employers;
 using Matching.Application.FollowUp;
 using Matching.Application.Notifications;
 using Matching.Application.Proposals;
@@ -14,6 +15,7 @@ public sealed class MessageReceiver
     private readonly MatchRequests _matching;
     private readonly AskCandidates _asking;
     private readonly EraseUnregistered _erasing;
+    private readonly ContactChanges _contacts;
     private readonly IReadOnlyDictionary<AggregateKind, IFlusher> _flushers;
     private readonly IReadOnlyDictionary<AggregateKind, IDueHandler> _due;
 
@@ -22,12 +24,14 @@ public sealed class MessageReceiver
         MatchRequests matching,
         AskCandidates asking,
         EraseUnregistered erasing,
+        ContactChanges contacts,
         IEnumerable<IFlusher> flushers,
         IEnumerable<IDueHandler> due)
     {
         _matching = matching;
         _asking = asking;
         _erasing = erasing;
+        _contacts = contacts;
         _flushers = flushers.ToDictionary(f => f.Kind);
         _due = due.ToDictionary(d => d.Kind);
     }
@@ -44,6 +48,8 @@ public sealed class MessageReceiver
             Message.MatchVacancy m => _matching.HandleAsync(m, cancellationToken),
             Message.MatchCandidate m => _matching.HandleAsync(m, cancellationToken),
             Message.AskCandidate m => _asking.HandleAsync(m, cancellationToken),
+            Message.ContactLeft m => _contacts.HandleAsync(m, cancellationToken),
+            Message.ContactActivated m => _contacts.HandleAsync(m, cancellationToken),
             Message.EraseUnregistered m => _erasing.HandleAsync(m, cancellationToken),
             Message.Due m => _due[m.Aggregate].HandleAsync(m, cancellationToken),
             Message.Flush m => FlushAsync(m, cancellationToken),

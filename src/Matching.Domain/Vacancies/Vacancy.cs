@@ -1,4 +1,4 @@
-using Matching.Domain.People;
+using Matching.Domain.Employers;
 using Matching.Domain.Results;
 
 namespace Matching.Domain.Vacancies;
@@ -24,6 +24,9 @@ public sealed record Vacancy : IAggregate<Vacancy>
     /// <summary>What the employer says of it.</summary>
     public required VacancyDetails Details { get; init; }
 
+    /// <summary>Whom of the employer to call about it.</summary>
+    public Id<EmployerContact> ContactId => Details.ContactId ?? EmployerContact.IdOf(EmployerId, Details.Contact);
+
     /// <summary>When it was posted, in UTC.</summary>
     public required DateTimeOffset PostedAt { get; init; }
 
@@ -47,6 +50,15 @@ public sealed record Vacancy : IAggregate<Vacancy>
         if (Status == VacancyStatus.Closed) return AlreadyClosed;
         if (Check(details, today) is { Count: > 0 } errors) return new Failure.Invalid(errors);
         return this with { Version = Version + 1, Details = details };
+    }
+
+    /// <summary>Changes whom to call about it. A closed vacancy cannot be changed.</summary>
+    public Result<Vacancy> ChangeContact(EmployerContact contact)
+    {
+        ArgumentNullException.ThrowIfNull(contact);
+        return Status == VacancyStatus.Closed
+            ? AlreadyClosed
+            : this with { Version = Version + 1, Details = Details with { Contact = contact.Person, ContactId = contact.Id } };
     }
 
     /// <summary>Closes it for good.</summary>

@@ -1,5 +1,6 @@
 using Matching.Functions.Candidates;
 using Matching.Functions.Competences;
+using Matching.Functions.Employers;
 using Matching.Functions.Messages;
 using Matching.Functions.Placements;
 using Matching.Functions.Proposals;
@@ -20,6 +21,7 @@ public static class Operations
         .. AnswerOperations.All,
         .. CompetenceOperations.All,
         .. WorkerOperations.All,
+        .. EmployerOperations.All,
         .. MaintenanceOperations.All,
         .. WageSubsidyOperations.All,
         .. SystemOperations.All,

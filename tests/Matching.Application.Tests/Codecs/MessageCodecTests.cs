@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Matching.Application.Messages;
 using Matching.Domain.Candidates;
+using Matching.Domain.Employers;
 using Matching.Domain.Proposals;
 using Matching.Domain.Vacancies;
 
@@ -15,11 +16,15 @@ public sealed class MessageCodecTests
         from candidate in DomainGen.IdOf<Candidate>()
         from proposal in DomainGen.IdOf<Proposal>()
         from person in DomainGen.IdOf<Person>()
+        from employer in DomainGen.IdOf<Employer>()
+        from contact in DomainGen.IdOf<EmployerContact>()
         from kind in DomainGen.Any<AggregateKind>()
         from message in Gen.Elements<Message>(
             new Message.MatchVacancy(id, vacancy),
             new Message.MatchCandidate(id, candidate),
             new Message.AskCandidate(id, proposal),
+            new Message.ContactLeft(id, employer, contact),
+            new Message.ContactActivated(id, employer, contact),
             new Message.EraseUnregistered(id, person),
             new Message.Due(id, kind, candidate.Value, "stilte"),
             new Message.Flush(id, kind, vacancy.Value))
@@ -66,6 +71,8 @@ public sealed class MessageCodecTests
     [InlineData("""{"schema":"match-vacancy/1","id":"a","vacancyId":"b","vacancyId":"c"}""")]
     [InlineData("""{"schema":"match-vacancy/1","id":"\ud800","vacancyId":"b"}""")]
     [InlineData("""{"schema":"match-vacancy/1","id":"a","vacancyId":"\udc00\ud800"}""")]
+    [InlineData("""{"schema":"contact-left/1","id":"a","employerId":"b"}""")]
+    [InlineData("""{"schema":"contact-activated/1","id":"a","contactId":"b"}""")]
     [InlineData("""{"schema":"flush/1","id":"a","aggregate":"Nothing","aggregateId":"b"}""")]
     [InlineData("""{"schema":"flush/1","id":"a","aggregate":"99","aggregateId":"b"}""")]
     public void What_is_no_message_is_refused(string? text) => Assert.False(MessageCodec.TryRead(text, out _));

@@ -13,6 +13,7 @@ using Matching.Azure.Storage;
 using Matching.Domain;
 using Matching.Domain.Access;
 using Matching.Domain.Candidates;
+using Matching.Domain.Employers;
 using Matching.Domain.Proposals;
 using Matching.Domain.Vacancies;
 using Matching.Testing;
@@ -149,8 +150,9 @@ internal sealed partial class World : IAsyncDisposable
         var candidates = States<Candidate>(rows);
         States<Person>(rows);
         var proposals = States<Proposal>(rows);
+        var employers = States<Employer>(rows);
 
-        var belonging = Rows(vacancies).Concat(Rows(candidates)).Concat(Rows(proposals)).Order(StringComparer.Ordinal);
+        var belonging = Rows(vacancies).Concat(Rows(employers)).Concat(Rows(candidates)).Concat(Rows(proposals)).Order(StringComparer.Ordinal);
         var present = rows
             .Where(r => string.Equals(r.Table, TableNames.Views, StringComparison.Ordinal))
             .Select(r => r.Entity)
