@@ -1,5 +1,6 @@
 using Matching.Application.Candidates;
 using Matching.Application.Competences;
+using Matching.Application.Employers;
 using Matching.Application.FollowUp;
 using Matching.Application.Indexing;
 using Matching.Application.Messages;
@@ -13,6 +14,7 @@ using Matching.Application.Workers;
 using Matching.Domain;
 using Matching.Domain.Candidates;
 using Matching.Domain.Conditions;
+using Matching.Domain.Employers;
 using Matching.Domain.FollowUp;
 using Matching.Domain.Geography;
 using Matching.Domain.Municipalities;
@@ -51,13 +53,19 @@ public static class ApplicationServices
         services.AddLedger<Worker>();
         services.AddLedger<Municipality>();
         services.AddLedger<WorkTask>();
+        services.AddLedger<Employer>();
         services.AddSingleton<IProjector<Vacancy>, VacancyLists>();
+        services.AddSingleton<IProjector<Employer>, EmployerLists>();
         services.AddSingleton<IProjector<Candidate>, CandidateLists>();
         services.AddSingleton<IProjector<Proposal>, ProposalLists>();
         services.AddSingleton<IProjector<WorkTask>, TaskLists>();
         services.AddSingleton<RebuildViews>();
         services.AddSingleton<RunAgenda>();
 
+        services.AddSingleton<EditEmployers>();
+        services.AddSingleton<ReadEmployers>();
+        services.AddSingleton<VacancyContacts>();
+        services.AddSingleton<ContactChanges>();
         services.AddSingleton<EditVacancies>();
         services.AddSingleton<ReadVacancies>();
         services.AddSingleton<EditCandidates>();

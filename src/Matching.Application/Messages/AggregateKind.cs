@@ -1,4 +1,5 @@
 using Matching.Domain.Candidates;
+using Matching.Domain.Employers;
 using Matching.Domain.FollowUp;
 using Matching.Domain.Municipalities;
 using Matching.Domain.People;
@@ -33,4 +34,6 @@ public enum AggregateKind
 
     /// <summary><see cref="ReferenceClaim"/>.</summary>
     References,
+    /// <summary><see cref="Employer"/>.</summary>
+    Employers,
 }

@@ -1,5 +1,6 @@
 using Matching.Domain;
 using Matching.Domain.Candidates;
+using Matching.Domain.Employers;
 using Matching.Domain.FollowUp;
 using Matching.Domain.Municipalities;
 using Matching.Domain.People;
@@ -23,5 +24,6 @@ public static class AggregateKinds
         : typeof(T) == typeof(Municipality) ? AggregateKind.Municipalities
         : typeof(T) == typeof(WorkTask) ? AggregateKind.Tasks
         : typeof(T) == typeof(ReferenceClaim) ? AggregateKind.References
+        : typeof(T) == typeof(Employer) ? AggregateKind.Employers
         : throw new InvalidOperationException($"{typeof(T).Name} is not a stored aggregate.");
 }

@@ -1,5 +1,6 @@
 using Matching.Domain;
 using Matching.Domain.Candidates;
+using Matching.Domain.Employers;
 using Matching.Domain.FollowUp;
 using Matching.Domain.People;
 using Matching.Domain.Proposals;
@@ -91,6 +92,20 @@ public abstract record Message(Id<Message> Id) : IIdentified
     {
         /// <inheritdoc/>
         public override QueueName Queue => Again ? QueueName.Flush : QueueName.FollowUps;
+    }
+
+    /// <summary>See to what an employer's contact who left was the contact of.</summary>
+    public sealed record ContactLeft(Id<Message> Id, Id<Employer> EmployerId, Id<EmployerContact> ContactId) : Message(Id)
+    {
+        /// <inheritdoc/>
+        public override QueueName Queue => QueueName.FollowUps;
+    }
+
+    /// <summary>See to what an employer's contact who can act for it now takes over.</summary>
+    public sealed record ContactActivated(Id<Message> Id, Id<Employer> EmployerId, Id<EmployerContact> ContactId) : Message(Id)
+    {
+        /// <inheritdoc/>
+        public override QueueName Queue => QueueName.FollowUps;
     }
 
     /// <summary>Erase a person whose registration as a candidate was never finished.</summary>

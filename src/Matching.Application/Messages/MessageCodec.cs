@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Matching.Domain;
 using Matching.Domain.Candidates;
+using Matching.Domain.Employers;
 using Matching.Domain.FollowUp;
 using Matching.Domain.People;
 using Matching.Domain.Proposals;
@@ -32,6 +33,8 @@ public static class MessageCodec
             Message.Due m => ("due/1", new JsonObject { ["aggregate"] = m.Aggregate.ToString(), ["aggregateId"] = m.AggregateId, ["what"] = m.What }),
             Message.OpenTask m => ("open-task/1", Fields(m)),
             Message.DropTask m => ("drop-task/1", new JsonObject { ["taskId"] = m.TaskId.Value, ["because"] = m.Because.ToString(), ["again"] = m.Again }),
+            Message.ContactLeft m => ("contact-left/1", new JsonObject { ["employerId"] = m.EmployerId.Value, ["contactId"] = m.ContactId.Value }),
+            Message.ContactActivated m => ("contact-activated/1", new JsonObject { ["employerId"] = m.EmployerId.Value, ["contactId"] = m.ContactId.Value }),
             Message.EraseUnregistered m => ("erase-unregistered/1", new JsonObject { ["personId"] = m.PersonId.Value }),
             Message.Flush m => ("flush/1", new JsonObject { ["aggregate"] = m.Aggregate.ToString(), ["aggregateId"] = m.AggregateId }),
             _ => throw new ArgumentOutOfRangeException(nameof(message), message.GetType().Name, "A message without a schema."),
@@ -66,6 +69,10 @@ public static class MessageCodec
                     && TryEnum<DropReason>(document, "because", out var reason)
                     && document.RootElement.TryGetProperty("again", out var again)
                     && again.ValueKind is JsonValueKind.True or JsonValueKind.False => new Message.DropTask(id, task, reason, again.GetBoolean()),
+                "contact-left/1" when Id<Employer>.TryParse(Text(document, "employerId"), out var employer)
+                    && Id<EmployerContact>.TryParse(Text(document, "contactId"), out var contact) => new Message.ContactLeft(id, employer, contact),
+                "contact-activated/1" when Id<Employer>.TryParse(Text(document, "employerId"), out var employer)
+                    && Id<EmployerContact>.TryParse(Text(document, "contactId"), out var contact) => new Message.ContactActivated(id, employer, contact),
                 "erase-unregistered/1" when Id<Person>.TryParse(Text(document, "personId"), out var person) => new Message.EraseUnregistered(id, person),
                 "flush/1" when TryEnum<AggregateKind>(document, "aggregate", out var kind)
                     && Id<Message>.TryParse(Text(document, "aggregateId"), out var aggregate) => new Message.Flush(id, kind, aggregate.Value),

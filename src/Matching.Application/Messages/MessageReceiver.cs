@@ -1,4 +1,5 @@
 using Matching.Application.Candidates;
+using Matching.Application.Employers;
 using Matching.Application.FollowUp;
 using Matching.Application.Notifications;
 using Matching.Application.Proposals;
@@ -15,6 +16,7 @@ public sealed class MessageReceiver
     private readonly AskCandidates _asking;
     private readonly EraseUnregistered _erasing;
     private readonly OpenTasks _tasks;
+    private readonly ContactChanges _contacts;
     private readonly IReadOnlyDictionary<AggregateKind, IFlusher> _flushers;
     private readonly IReadOnlyDictionary<AggregateKind, IDueHandler> _due;
 
@@ -24,6 +26,7 @@ public sealed class MessageReceiver
         AskCandidates asking,
         EraseUnregistered erasing,
         OpenTasks tasks,
+        ContactChanges contacts,
         IEnumerable<IFlusher> flushers,
         IEnumerable<IDueHandler> due)
     {
@@ -31,6 +34,7 @@ public sealed class MessageReceiver
         _asking = asking;
         _erasing = erasing;
         _tasks = tasks;
+        _contacts = contacts;
         _flushers = flushers.ToDictionary(f => f.Kind);
         _due = due.ToDictionary(d => d.Kind);
     }
@@ -47,6 +51,8 @@ public sealed class MessageReceiver
             Message.MatchVacancy m => _matching.HandleAsync(m, cancellationToken),
             Message.MatchCandidate m => _matching.HandleAsync(m, cancellationToken),
             Message.AskCandidate m => _asking.HandleAsync(m, cancellationToken),
+            Message.ContactLeft m => _contacts.HandleAsync(m, cancellationToken),
+            Message.ContactActivated m => _contacts.HandleAsync(m, cancellationToken),
             Message.EraseUnregistered m => _erasing.HandleAsync(m, cancellationToken),
             Message.OpenTask m => _tasks.HandleAsync(m, cancellationToken),
             Message.DropTask m => _tasks.HandleAsync(m, cancellationToken),

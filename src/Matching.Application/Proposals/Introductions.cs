@@ -1,4 +1,3 @@
-using Matching.Application.FollowUp;
 using Matching.Application.Messages;
 using Matching.Application.Storage;
 using Matching.Domain;

@@ -1,7 +1,7 @@
 using Matching.Application.Storage;
 using Matching.Domain;
 using Matching.Domain.Access;
-using Matching.Domain.People;
+using Matching.Domain.Employers;
 using Matching.Domain.Results;
 using Matching.Domain.Vacancies;
 

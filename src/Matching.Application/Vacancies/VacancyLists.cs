@@ -1,6 +1,6 @@
 using Matching.Application.Storage;
 using Matching.Domain;
-using Matching.Domain.People;
+using Matching.Domain.Employers;
 using Matching.Domain.Vacancies;
 
 namespace Matching.Application.Vacancies;

@@ -3,6 +3,7 @@ using Matching.Azure.Storage;
 using Matching.Azure.Vacancies;
 using Matching.Domain;
 using Matching.Domain.Candidates;
+using Matching.Domain.Employers;
 using Matching.Domain.People;
 using Matching.Domain.Proposals;
 using Matching.Domain.Vacancies;

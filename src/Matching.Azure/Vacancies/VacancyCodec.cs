@@ -2,6 +2,7 @@ using Matching.Azure.Proposals;
 using Matching.Azure.Storage;
 using Matching.Domain;
 using Matching.Domain.Candidates;
+using Matching.Domain.Employers;
 using Matching.Domain.Geography;
 using Matching.Domain.People;
 using Matching.Domain.Placements;
@@ -32,6 +33,7 @@ internal sealed class VacancyCodec : JsonRowCodec<Vacancy, VacancyRow>
         EmployerName = state.Details.EmployerName.Value,
         ContactName = state.Details.Contact.Name.Value,
         ContactPhone = state.Details.Contact.Phone.Value,
+        ContactId = state.Details.ContactId?.Value,
         Text = state.Details.Text.Value,
         Competences = [.. state.Details.Competences.Select(AskedRow.From)],
         HoursMinimum = state.Details.Hours.Minimum.Value,
@@ -88,6 +90,7 @@ internal sealed class VacancyCodec : JsonRowCodec<Vacancy, VacancyRow>
             Title = Line.Parse(row.Title),
             EmployerName = Line.Parse(row.EmployerName),
             Contact = new ContactPerson(Line.Parse(row.ContactName), PhoneNumber.Parse(row.ContactPhone)),
+            ContactId = row.ContactId is { } contact ? Id<EmployerContact>.Parse(contact) : null,
             Text = Prose.Parse(row.Text),
             Competences = [.. row.Competences.Select(c => c.ToDomain())],
             Hours = HoursRange.Of(row.HoursMinimum, row.HoursMaximum),

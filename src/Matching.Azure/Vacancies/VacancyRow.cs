@@ -28,6 +28,8 @@ internal sealed class VacancyRow
 
     public required string ContactPhone { get; set; }
 
+    public string? ContactId { get; set; }
+
     public required string Text { get; set; }
 
     public required List<AskedRow> Competences { get; set; }

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Matching.Domain.Candidates;
-using Matching.Domain.People;
+using Matching.Domain.Employers;
 using Matching.Domain.Proposals;
 using Matching.Domain.Vacancies;
 

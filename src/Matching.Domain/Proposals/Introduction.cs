@@ -1,3 +1,4 @@
+using Matching.Domain.Employers;
 using Matching.Domain.People;
 
 namespace Matching.Domain.Proposals;

@@ -1,6 +1,7 @@
 using Matching.Domain.Access;
 using Matching.Domain.Candidates;
 using Matching.Domain.Conditions;
+using Matching.Domain.Employers;
 using Matching.Domain.People;
 using Matching.Domain.Results;
 using Matching.Domain.Vacancies;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Matching.Domain.People;
+using Matching.Domain.Employers;
 using Matching.Domain.Proposals;
 using Matching.Domain.Results;
 
@@ -25,6 +25,9 @@ public sealed record Vacancy : IAggregate<Vacancy>
 
     /// <summary>What the employer says of it.</summary>
     public required VacancyDetails Details { get; init; }
+
+    /// <summary>Whom of the employer to call about it.</summary>
+    public Id<EmployerContact> ContactId => Details.ContactId ?? EmployerContact.IdOf(EmployerId, Details.Contact);
 
     /// <summary>When it was posted, in UTC.</summary>
     public required DateTimeOffset PostedAt { get; init; }
@@ -98,6 +101,15 @@ public sealed record Vacancy : IAggregate<Vacancy>
         Version = next.Version + 1,
         Status = next.Status == VacancyStatus.Closed ? VacancyStatus.Closed : next.HasRoom ? VacancyStatus.Open : VacancyStatus.Filled,
     };
+
+    /// <summary>Changes whom to call about it. A closed vacancy cannot be changed.</summary>
+    public Result<Vacancy> ChangeContact(EmployerContact contact)
+    {
+        ArgumentNullException.ThrowIfNull(contact);
+        return Status == VacancyStatus.Closed
+            ? AlreadyClosed
+            : this with { Version = Version + 1, Details = Details with { Contact = contact.Person, ContactId = contact.Id } };
+    }
 
     /// <summary>Closes it for good.</summary>
     public Result<Vacancy> Close() => Status == VacancyStatus.Closed ? AlreadyClosed : this with { Version = Version + 1, Status = VacancyStatus.Closed };

@@ -1,4 +1,5 @@
 using Matching.Domain.Competences;
+using Matching.Domain.Employers;
 using Matching.Domain.Geography;
 using Matching.Domain.Grounds;
 using Matching.Domain.People;
@@ -30,6 +31,9 @@ public sealed record VacancyDetails
 
     /// <summary>Whom to call about it.</summary>
     public required ContactPerson Contact { get; init; }
+
+    /// <summary>Which of the employer's contacts that is; null when it follows from <see cref="Contact"/>.</summary>
+    public Id<EmployerContact>? ContactId { get; init; }
 
     /// <summary>The vacancy in the employer's words; may be empty.</summary>
     public Prose Text { get; init; }

@@ -56,8 +56,8 @@ public sealed class ApiCall
     /// <summary>The caller's key for doing this once, 1 to 128 printable ASCII characters; null when there is none.</summary>
     public string? IdempotencyKey { get; }
 
-    /// <summary>The version that the caller read before, from If-Match.</summary>
-    public int Version { get; }
+    /// <summary>The version that the caller read before, from If-Match; null when the operation takes none, or needs none and none was sent.</summary>
+    public int? Version { get; }
 
     /// <summary>
     /// Who asks what, for a use case that changes something. Without a key of the caller every request is a new one.
@@ -67,7 +67,7 @@ public sealed class ApiCall
         Actor,
         IdempotencyKey ?? Guid.NewGuid().ToString("N"),
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{_operation.Name}\n{_request.Path}\n{_asked}"))),
-        _operation.IfMatch ? Version : null);
+        Version);
 
     /// <summary>Reads an id from the route. One that cannot be an id is answered as one that does not exist.</summary>
     public Id<T> RouteId<T>(string? text)
@@ -277,13 +277,13 @@ public sealed class ApiCall
         return null;
     }
 
-    private int ReadVersion()
+    private int? ReadVersion()
     {
         const string Header = "If-Match";
         if (!_request.Headers.TryGetValue(Header, out var values))
         {
-            Refuse(Problem.PreconditionRequired);
-            return 0;
+            if (!_operation.Upsert) Refuse(Problem.PreconditionRequired);
+            return null;
         }
 
         if (values is [['"', .., '"'] tag] && int.TryParse(tag.AsSpan(1, tag.Length - 2), NumberStyles.None, CultureInfo.InvariantCulture, out var version)) return version;

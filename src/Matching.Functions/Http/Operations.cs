@@ -1,5 +1,6 @@
 using Matching.Functions.Candidates;
 using Matching.Functions.Competences;
+using Matching.Functions.Employers;
 using Matching.Functions.FollowUp;
 using Matching.Functions.Messages;
 using Matching.Functions.Placements;
@@ -22,6 +23,7 @@ public static class Operations
         .. TaskOperations.All,
         .. CompetenceOperations.All,
         .. WorkerOperations.All,
+        .. EmployerOperations.All,
         .. MaintenanceOperations.All,
         .. WageSubsidyOperations.All,
         .. SystemOperations.All,

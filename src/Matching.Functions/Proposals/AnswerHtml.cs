@@ -137,7 +137,7 @@ internal static class AnswerHtml
 
     private static string Name(Contact contact) => E(contact.Name.Value);
 
-    private static string Dial(Contact contact) => string.Concat(contact.Phone.Value.Where(c => char.IsAsciiDigit(c) || c == '+'));
+    private static string Dial(Contact contact) => contact.Phone.ToDial;
 
     private static string E(string text) => HtmlEncoder.Default.Encode(text);
 }

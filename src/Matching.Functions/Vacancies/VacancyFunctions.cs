@@ -24,7 +24,7 @@ public sealed class VacancyFunctions
     public async Task<IResult> PostVacancy([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "v1/vacatures")] HttpRequest request)
     {
         var call = new ApiCall(request);
-        var input = await call.BodyAsync<VacatureInvoer, (Domain.Id<Domain.People.Employer>? Employer, VacancyDetails Details)>((body, errors) => body.ToDomain(errors));
+        var input = await call.BodyAsync<VacatureInvoer, (Domain.Id<Domain.Employers.Employer>? Employer, VacancyDetails Details)>((body, errors) => body.ToDomain(errors));
         call.Check(input.Details, _edit.Check);
         return await call.AnswerAsync(() => _edit.PostAsync(call.Command, input.Employer, input.Details, call.Stop), Created);
     }

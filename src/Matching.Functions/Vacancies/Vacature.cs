@@ -42,6 +42,7 @@ public sealed record Vacature : VacatureInvoer
         Titel = vacancy.Details.Title.Value,
         Werkgever = vacancy.Details.EmployerName.Value,
         Contact = new Contactpersoon { Naam = vacancy.Details.Contact.Name.Value, Telefoon = vacancy.Details.Contact.Phone.Value },
+        ContactpersoonId = vacancy.ContactId.Value,
         Tekst = vacancy.Details.Text.Value is { Length: > 0 } text ? text : null,
         Competenties = [.. vacancy.Details.Competences.Select(GevraagdeCompetentie.From)],
         Uren = UrenPerWeek.From(vacancy.Details.Hours),

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using Matching.Domain;
+using Matching.Domain.Employers;
 using Matching.Domain.Geography;
 using Matching.Domain.People;
 using Matching.Domain.Vacancies;
@@ -26,8 +27,12 @@ public record VacatureInvoer
     public required string Werkgever { get; init; }
 
     /// <summary>Whom to call.</summary>
-    [Description("Wie over deze vacature gebeld kan worden.")]
-    public required Contactpersoon Contact { get; init; }
+    [Description("Wie over deze vacature gebeld kan worden; niet nodig met contactpersoonId. Wie nog niet bij de werkgever staat, komt daar bij.")]
+    public Contactpersoon? Contact { get; init; }
+
+    /// <summary>Which of the employer's contacts that is.</summary>
+    [Description("Kenmerk van een contactpersoon van de werkgever, in plaats van contact.")]
+    public string? ContactpersoonId { get; init; }
 
     /// <summary>The vacancy in words.</summary>
     [Description("De vacature in eigen woorden.")]
@@ -114,14 +119,13 @@ public record VacatureInvoer
 
     internal (Id<Employer>? Employer, VacancyDetails Details) ToDomain(FieldErrors errors)
     {
-        var contact = errors.At("contact");
+        errors.Check("contact", Contact is not null || ContactpersoonId is not null, "Noem wie over deze vacature gebeld kan worden.");
         var details = new VacancyDetails
         {
             Title = errors.Parse<Line>("titel", Titel, Line.TryParse, Line.Requirement),
             EmployerName = errors.Parse<Line>("werkgever", Werkgever, Line.TryParse, Line.Requirement),
-            Contact = new ContactPerson(
-                contact.Parse<Line>("naam", Contact.Naam, Line.TryParse, Line.Requirement),
-                contact.Parse<PhoneNumber>("telefoon", Contact.Telefoon, PhoneNumber.TryParse, PhoneNumber.Requirement)),
+            Contact = Contact?.ToDomain(errors.At("contact")) ?? ContactPerson.Unread,
+            ContactId = errors.ParseOptional<Id<EmployerContact>>("contactpersoonId", ContactpersoonId, Id<EmployerContact>.TryParse, Id<EmployerContact>.Requirement),
             Text = errors.Parse<Prose>("tekst", Tekst, Prose.TryParse, Prose.Requirement),
             Competences = [.. Competenties.Select((c, i) => c.ToDomain(errors.At("competenties", i)))],
             Hours = Uren.ToDomain(errors.At("uren")),
@@ -168,4 +172,8 @@ public sealed record Contactpersoon
     /// <summary>Phone number.</summary>
     [Description("Telefoonnummer.")]
     public required string Telefoon { get; init; }
+
+    internal ContactPerson ToDomain(FieldErrors errors) => new(
+        errors.Parse<Line>("naam", Naam, Line.TryParse, Line.Requirement),
+        errors.Parse<PhoneNumber>("telefoon", Telefoon, PhoneNumber.TryParse, PhoneNumber.Requirement));
 }

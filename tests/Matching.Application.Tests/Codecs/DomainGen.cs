@@ -5,6 +5,7 @@ using Matching.Domain.Access;
 using Matching.Domain.Candidates;
 using Matching.Domain.Competences;
 using Matching.Domain.Conditions;
+using Matching.Domain.Employers;
 using Matching.Domain.FollowUp;
 using Matching.Domain.Geography;
 using Matching.Domain.People;
@@ -125,6 +126,16 @@ internal static class DomainGen
         from email in Email
         select new Worker(id, version, name, phone, email);
 
+    public static Gen<Employer> Employer { get; } =
+        from id in IdOf<Employer>()
+        from version in Version
+        from name in Line
+        from kind in Any<EmployerKind>()
+        from step in Maybe(Any<PsoStep>())
+        from postcode in Maybe(Postcode)
+        from contacts in Contact.ListOf()
+        select new Employer { Id = id, Version = version, Details = new EmployerDetails(name, kind, step, postcode), Contacts = [.. contacts] };
+
     public static Gen<Proposal> Proposal { get; } =
         from vacancy in Vacancy
         from candidate in Candidate
@@ -210,12 +221,21 @@ internal static class DomainGen
         from second in Day
         from reason in Line
         select new Postponement(first, second, reason);
+    private static Gen<EmployerContact> Contact =>
+        from id in IdOf<EmployerContact>()
+        from name in Line
+        from phone in Phone
+        from email in Maybe(Email)
+        from status in Any<EmployerContactStatus>()
+        from successor in Maybe(IdOf<EmployerContact>())
+        select new EmployerContact { Id = id, Person = new ContactPerson(name, phone), Email = email, Status = status, SuccessorId = successor };
 
     private static Gen<VacancyDetails> Work =>
         from title in Line
         from employer in Line
         from contact in Line
         from phone in Phone
+        from contactId in Maybe(IdOf<EmployerContact>())
         from text in Prose
         from competences in Asked.NonEmptyListOf()
         from hours in Hours
@@ -229,6 +249,7 @@ internal static class DomainGen
             Title = title,
             EmployerName = employer,
             Contact = new ContactPerson(contact, phone),
+            ContactId = contactId,
             Text = text,
             Competences = [.. competences],
             Hours = hours,

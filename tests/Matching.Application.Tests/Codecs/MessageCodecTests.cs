@@ -3,6 +3,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Matching.Application.Messages;
 using Matching.Domain.Candidates;
+using Matching.Domain.Employers;
 using Matching.Domain.FollowUp;
 using Matching.Domain.People;
 using Matching.Domain.Proposals;
@@ -18,6 +19,8 @@ public sealed class MessageCodecTests
         from candidate in DomainGen.IdOf<Candidate>()
         from proposal in DomainGen.IdOf<Proposal>()
         from person in DomainGen.IdOf<Person>()
+        from employer in DomainGen.IdOf<Employer>()
+        from contact in DomainGen.IdOf<EmployerContact>()
         from kind in DomainGen.Any<AggregateKind>()
         from asked in Gen.Elements(Enum.GetValues<WorkTaskKind>().Where(k => k != WorkTaskKind.Manual))
         from about in DomainGen.Subject
@@ -29,6 +32,8 @@ public sealed class MessageCodecTests
             new Message.MatchVacancy(id, vacancy),
             new Message.MatchCandidate(id, candidate),
             new Message.AskCandidate(id, proposal),
+            new Message.ContactLeft(id, employer, contact),
+            new Message.ContactActivated(id, employer, contact),
             new Message.EraseUnregistered(id, person),
             new Message.OpenTask(id, asked, about, yes ? candidate : null, owner, day, "stilte"),
             new Message.DropTask(id, WorkTask.IdFor(asked, about, "stilte"), reason, yes),
@@ -79,6 +84,8 @@ public sealed class MessageCodecTests
     [InlineData("""{"schema":"match-vacancy/1","id":"a","vacancyId":"b","vacancyId":"c"}""")]
     [InlineData("""{"schema":"match-vacancy/1","id":"\ud800","vacancyId":"b"}""")]
     [InlineData("""{"schema":"match-vacancy/1","id":"a","vacancyId":"\udc00\ud800"}""")]
+    [InlineData("""{"schema":"contact-left/1","id":"a","employerId":"b"}""")]
+    [InlineData("""{"schema":"contact-activated/1","id":"a","contactId":"b"}""")]
     [InlineData("""{"schema":"flush/1","id":"a","aggregate":"Nothing","aggregateId":"b"}""")]
     [InlineData("""{"schema":"flush/1","id":"a","aggregate":"99","aggregateId":"b"}""")]
     [InlineData("""{"schema":"drop-task/1","id":"a","taskId":"b","because":"Settled"}""")]

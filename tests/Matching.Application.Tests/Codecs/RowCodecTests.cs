@@ -5,6 +5,7 @@ using Matching.Application.Tests.Promises;
 using Matching.Azure.Storage;
 using Matching.Domain;
 using Matching.Domain.Candidates;
+using Matching.Domain.Employers;
 using Matching.Domain.FollowUp;
 using Matching.Domain.People;
 using Matching.Domain.Proposals;
@@ -112,6 +113,8 @@ public sealed class WorkerCodecTests() : RowCodecTests<Worker>(
     DomainGen.Worker,
     new Worker(Id<Worker>.Parse("coach-1"), 1, Line.Parse("Noor"), PhoneNumber.Parse("0570 123456"), EmailAddress.Parse("noor@example.nl")),
     _ => true);
+
+public sealed class EmployerCodecTests() : RowCodecTests<Employer>(DomainGen.Employer, Samples.EmployerOnRecord, _ => true);
 
 public sealed class ProposalCodecTests() : RowCodecTests<Proposal>(DomainGen.Proposal, Samples.Asked, p => !p.Status.IsTerminal());
 

@@ -5,6 +5,7 @@ using Matching.Domain.Access;
 using Matching.Domain.Candidates;
 using Matching.Domain.Competences;
 using Matching.Domain.Conditions;
+using Matching.Domain.Employers;
 using Matching.Domain.FollowUp;
 using Matching.Domain.Geography;
 using Matching.Domain.People;
@@ -23,6 +24,8 @@ internal static class Samples
     private static readonly ConceptId Mowing = ConceptId.Parse("mt:groen-maaien");
 
     public static Actor Coach { get; } = new(Role.Coach, "coach-1");
+
+    public static Actor Adviser { get; } = new(Role.Adviser, "adviseur-1");
 
     public static Actor Employer { get; } = new(Role.Employer, "werkgever-1");
 
@@ -56,8 +59,11 @@ internal static class Samples
         Email = EmailAddress.Parse("noor@example.nl"),
     };
 
-    public static Vacancy Vacancy { get; } =
-        Domain.Vacancies.Vacancy.Post(Id<Vacancy>.Parse("vac-1"), Id<Employer>.Parse(Employer.Id), Work, Day, Before).Value;
+    public static Id<Employer> EmployerId { get; } = Id<Employer>.Parse(Employer.Id);
+
+    public static Employer EmployerOnRecord { get; } = Domain.Employers.Employer.Record(EmployerId, Work.EmployerName, Work.Contact);
+
+    public static Vacancy Vacancy { get; } = Domain.Vacancies.Vacancy.Post(Id<Vacancy>.Parse("vac-1"), EmployerId, Work, Day, Before).Value;
 
     public static Candidate Candidate { get; } = CandidateNamed("kand-1");
 

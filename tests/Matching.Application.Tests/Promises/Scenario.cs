@@ -1,4 +1,5 @@
 using Matching.Application.Candidates;
+using Matching.Application.Employers;
 using Matching.Application.FollowUp;
 using Matching.Application.Messages;
 using Matching.Application.Notifications;
@@ -7,6 +8,8 @@ using Matching.Application.StuckMessages;
 using Matching.Application.Vacancies;
 using Matching.Domain;
 using Matching.Domain.Access;
+using Matching.Domain.Employers;
+using Matching.Domain.People;
 using Matching.Domain.Proposals;
 using Matching.Domain.Results;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,11 +25,28 @@ internal sealed record Scenario(Func<World, Task> Given, Func<IServiceProvider, 
 {
     private const string StuckId = "vast-1";
 
+    private static readonly ContactPerson Somebody = new(Line.Parse("Robin"), PhoneNumber.Parse("0570 654321"));
+
+    private static readonly EmployerDetails Firm = new(Line.Parse("De Tuin"), EmployerKind.SocialFirm, PsoStep.Step3, null);
+
     public static IReadOnlyDictionary<string, Scenario> All { get; } = new Dictionary<string, Scenario>(StringComparer.Ordinal)
     {
         ["a vacancy is posted"] = new(
-            world => world.GivenAsync(Samples.Candidate),
+            async world =>
+            {
+                await world.GivenAsync(Samples.EmployerOnRecord);
+                await world.GivenAsync(Samples.Candidate);
+            },
             p => DoneAsync(p.GetRequiredService<EditVacancies>().PostAsync(Samples.CallBy(Samples.Employer, "plaats"), null, Samples.Work, default))),
+        ["a vacancy is posted for an employer who is not on record"] = new(
+            world => Task.CompletedTask,
+            p => DoneAsync(p.GetRequiredService<EditVacancies>().PostAsync(Samples.CallBy(Samples.Employer, "plaats"), null, Samples.Work, default)),
+            MayStopHalfway: true),
+        ["a vacancy is posted with a contact who is not on record"] = new(
+            world => world.GivenAsync(Samples.EmployerOnRecord),
+            p => DoneAsync(p.GetRequiredService<EditVacancies>().PostAsync(
+                Samples.CallBy(Samples.Adviser, "plaats"), Samples.EmployerId, Samples.Work with { Contact = Somebody }, default)),
+            MayStopHalfway: true),
         ["a vacancy is changed"] = new(
             MatchedAsync,
             p => DoneAsync(p.GetRequiredService<EditVacancies>().ChangeAsync(
@@ -34,6 +54,33 @@ internal sealed record Scenario(Func<World, Task> Given, Func<IServiceProvider, 
         ["a vacancy is closed"] = new(
             MatchedAsync,
             p => DoneAsync(p.GetRequiredService<EditVacancies>().CloseAsync(Samples.CallBy(Samples.Employer, "sluit"), Samples.Vacancy.Id, default))),
+        ["an employer is recorded"] = new(
+            world => Task.CompletedTask,
+            p => DoneAsync(p.GetRequiredService<EditEmployers>().PutAsync(Samples.CallBy(Samples.Adviser, "leg-vast"), Samples.EmployerId, Firm, default))),
+        ["an employer is changed"] = new(
+            world => world.GivenAsync(Samples.EmployerOnRecord),
+            p => DoneAsync(p.GetRequiredService<EditEmployers>().PutAsync(Samples.CallBy(Samples.Employer, "wijzig", 1), Samples.EmployerId, Firm, default))),
+        ["a contact is added"] = new(
+            world => world.GivenAsync(Samples.EmployerOnRecord),
+            p => DoneAsync(p.GetRequiredService<EditEmployers>().AddContactAsync(Samples.CallBy(Samples.Employer, "voeg-toe"), Samples.EmployerId, Somebody, null, default))),
+        ["a contact leaves and the other one takes over"] = new(
+            async world =>
+            {
+                await world.GivenAsync(Samples.EmployerOnRecord);
+                await world.GivenAsync(Samples.EmployerOnRecord.AddContact(Somebody, null).Value);
+                await world.GivenAsync(Samples.Vacancy);
+            },
+            p => DoneAsync(p.GetRequiredService<EditEmployers>().ContactLeftAsync(
+                Samples.CallBy(Samples.Employer, "vertrek"), Samples.EmployerId, Samples.Vacancy.ContactId, null, null, default))),
+        ["a successor is confirmed and takes over"] = new(
+            async world =>
+            {
+                await world.GivenAsync(Samples.EmployerOnRecord);
+                await world.GivenAsync(Samples.EmployerOnRecord.ContactLeaves(Samples.Vacancy.ContactId, Somebody, null).Value);
+                await world.GivenAsync(Samples.Vacancy);
+            },
+            p => DoneAsync(p.GetRequiredService<EditEmployers>().ConfirmContactAsync(
+                Samples.CallBy(Samples.Adviser, "bevestig"), Samples.EmployerId, EmployerContact.IdOf(Samples.EmployerId, Somebody), default))),
         ["a candidate is registered"] = new(
             world => world.GivenAsync(Samples.Vacancy),
             p => DoneAsync(p.GetRequiredService<EditCandidates>().RegisterAsync(

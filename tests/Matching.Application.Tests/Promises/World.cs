@@ -13,6 +13,7 @@ using Matching.Azure.Storage;
 using Matching.Domain;
 using Matching.Domain.Access;
 using Matching.Domain.Candidates;
+using Matching.Domain.Employers;
 using Matching.Domain.FollowUp;
 using Matching.Domain.Proposals;
 using Matching.Domain.Vacancies;
@@ -153,6 +154,9 @@ internal sealed partial class World : IAsyncDisposable
         var tasks = States<WorkTask>(rows);
 
         var belonging = Rows(vacancies).Concat(Rows(candidates)).Concat(Rows(proposals)).Concat(Rows(tasks)).Order(StringComparer.Ordinal);
+        var employers = States<Employer>(rows);
+
+        var belonging = Rows(vacancies).Concat(Rows(employers)).Concat(Rows(candidates)).Concat(Rows(proposals)).Order(StringComparer.Ordinal);
         var present = rows
             .Where(r => string.Equals(r.Table, TableNames.Views, StringComparison.Ordinal))
             .Select(r => r.Entity)
