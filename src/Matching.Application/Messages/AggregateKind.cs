@@ -2,6 +2,7 @@ using Matching.Domain.Candidates;
 using Matching.Domain.Municipalities;
 using Matching.Domain.People;
 using Matching.Domain.Proposals;
+using Matching.Domain.Referrals;
 using Matching.Domain.Vacancies;
 
 namespace Matching.Application.Messages;
@@ -26,4 +27,7 @@ public enum AggregateKind
 
     /// <summary><see cref="Municipality"/>.</summary>
     Municipalities,
+
+    /// <summary><see cref="Referral"/>.</summary>
+    Referrals,
 }

@@ -3,6 +3,7 @@ using Matching.Domain.Candidates;
 using Matching.Domain.Municipalities;
 using Matching.Domain.People;
 using Matching.Domain.Proposals;
+using Matching.Domain.Referrals;
 using Matching.Domain.Vacancies;
 
 namespace Matching.Application.Messages;
@@ -20,5 +21,6 @@ public static class AggregateKinds
         : typeof(T) == typeof(Proposal) ? AggregateKind.Proposals
         : typeof(T) == typeof(Worker) ? AggregateKind.Workers
         : typeof(T) == typeof(Municipality) ? AggregateKind.Municipalities
+        : typeof(T) == typeof(Referral) ? AggregateKind.Referrals
         : throw new InvalidOperationException($"{typeof(T).Name} is not a stored aggregate.");
 }

@@ -1,6 +1,7 @@
 using Matching.Domain;
 using Matching.Domain.Candidates;
 using Matching.Domain.Proposals;
+using Matching.Domain.Referrals;
 using Matching.Domain.Vacancies;
 
 namespace Matching.Application.Messages;
@@ -34,6 +35,13 @@ public abstract record Message(Id<Message> Id) : IIdentified
 
     /// <summary>Ask the candidate of a proposal.</summary>
     public sealed record AskCandidate(Id<Message> Id, Id<Proposal> ProposalId) : Message(Id)
+    {
+        /// <inheritdoc/>
+        public override QueueName Queue => QueueName.Notifications;
+    }
+
+    /// <summary>Ask the partner of a referral, and end what it takes the place of.</summary>
+    public sealed record SendReferral(Id<Message> Id, Id<Referral> ReferralId) : Message(Id)
     {
         /// <inheritdoc/>
         public override QueueName Queue => QueueName.Notifications;

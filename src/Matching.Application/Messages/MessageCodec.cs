@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using Matching.Domain;
 using Matching.Domain.Candidates;
 using Matching.Domain.Proposals;
+using Matching.Domain.Referrals;
 using Matching.Domain.Vacancies;
 
 namespace Matching.Application.Messages;
@@ -22,6 +23,7 @@ public static class MessageCodec
             Message.MatchVacancy m => ("match-vacancy/1", new JsonObject { ["vacancyId"] = m.VacancyId.Value }),
             Message.MatchCandidate m => ("match-candidate/1", new JsonObject { ["candidateId"] = m.CandidateId.Value }),
             Message.AskCandidate m => ("ask-candidate/1", new JsonObject { ["proposalId"] = m.ProposalId.Value }),
+            Message.SendReferral m => ("send-referral/1", new JsonObject { ["referralId"] = m.ReferralId.Value }),
             Message.Due m => ("due/1", new JsonObject { ["aggregate"] = m.Aggregate.ToString(), ["aggregateId"] = m.AggregateId, ["what"] = m.What }),
             Message.EraseUnregistered m => ("erase-unregistered/1", new JsonObject { ["personId"] = m.PersonId.Value }),
             Message.Flush m => ("flush/1", new JsonObject { ["aggregate"] = m.Aggregate.ToString(), ["aggregateId"] = m.AggregateId }),
@@ -47,6 +49,7 @@ public static class MessageCodec
                 "match-vacancy/1" when Id<Vacancy>.TryParse(Text(document, "vacancyId"), out var vacancy) => new Message.MatchVacancy(id, vacancy),
                 "match-candidate/1" when Id<Candidate>.TryParse(Text(document, "candidateId"), out var candidate) => new Message.MatchCandidate(id, candidate),
                 "ask-candidate/1" when Id<Proposal>.TryParse(Text(document, "proposalId"), out var proposal) => new Message.AskCandidate(id, proposal),
+                "send-referral/1" when Id<Referral>.TryParse(Text(document, "referralId"), out var referral) => new Message.SendReferral(id, referral),
                 "due/1" when Enum.TryParse<AggregateKind>(Text(document, "aggregate"), out var kind)
                     && Enum.IsDefined(kind)
                     && Id<Message>.TryParse(Text(document, "aggregateId"), out var aggregate)

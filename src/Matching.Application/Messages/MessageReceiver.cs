@@ -2,6 +2,7 @@ using Matching.Application.Candidates;
 using Matching.Application.FollowUp;
 using Matching.Application.Notifications;
 using Matching.Application.Proposals;
+using Matching.Application.Referrals;
 using Matching.Application.Storage;
 using Matching.Domain;
 using Matching.Domain.Proposals;
@@ -13,6 +14,7 @@ public sealed class MessageReceiver
 {
     private readonly MatchRequests _matching;
     private readonly AskCandidates _asking;
+    private readonly SendReferrals _referring;
     private readonly EraseUnregistered _erasing;
     private readonly IReadOnlyDictionary<AggregateKind, IFlusher> _flushers;
     private readonly IReadOnlyDictionary<AggregateKind, IDueHandler> _due;
@@ -21,12 +23,14 @@ public sealed class MessageReceiver
     public MessageReceiver(
         MatchRequests matching,
         AskCandidates asking,
+        SendReferrals referring,
         EraseUnregistered erasing,
         IEnumerable<IFlusher> flushers,
         IEnumerable<IDueHandler> due)
     {
         _matching = matching;
         _asking = asking;
+        _referring = referring;
         _erasing = erasing;
         _flushers = flushers.ToDictionary(f => f.Kind);
         _due = due.ToDictionary(d => d.Kind);
@@ -44,6 +48,7 @@ public sealed class MessageReceiver
             Message.MatchVacancy m => _matching.HandleAsync(m, cancellationToken),
             Message.MatchCandidate m => _matching.HandleAsync(m, cancellationToken),
             Message.AskCandidate m => _asking.HandleAsync(m, cancellationToken),
+            Message.SendReferral m => _referring.HandleAsync(m, cancellationToken),
             Message.EraseUnregistered m => _erasing.HandleAsync(m, cancellationToken),
             Message.Due m => _due[m.Aggregate].HandleAsync(m, cancellationToken),
             Message.Flush m => FlushAsync(m, cancellationToken),

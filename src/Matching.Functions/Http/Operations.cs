@@ -1,8 +1,10 @@
 using Matching.Functions.Candidates;
 using Matching.Functions.Competences;
 using Matching.Functions.Messages;
+using Matching.Functions.Municipalities;
 using Matching.Functions.Placements;
 using Matching.Functions.Proposals;
+using Matching.Functions.Referrals;
 using Matching.Functions.Vacancies;
 using Matching.Functions.Workers;
 
@@ -19,6 +21,8 @@ public static class Operations
         .. ProposalOperations.All,
         .. AnswerOperations.All,
         .. CompetenceOperations.All,
+        .. ReferralOperations.All,
+        .. MunicipalityOperations.All,
         .. WorkerOperations.All,
         .. MaintenanceOperations.All,
         .. WageSubsidyOperations.All,
