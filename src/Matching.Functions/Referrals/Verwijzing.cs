@@ -5,7 +5,6 @@ using Matching.Domain.Access;
 using Matching.Domain.Grounds;
 using Matching.Domain.Municipalities;
 using Matching.Domain.People;
-using Matching.Domain.Proposals;
 using Matching.Domain.Referrals;
 using Matching.Functions.Http.Json;
 using Matching.Functions.Municipalities;
