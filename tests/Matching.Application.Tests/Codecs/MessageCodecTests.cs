@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using Matching.Application.Messages;
 using Matching.Domain.Candidates;
 using Matching.Domain.Proposals;
+using Matching.Domain.Referrals;
 using Matching.Domain.Vacancies;
 
 namespace Matching.Application.Tests.Codecs;
@@ -14,12 +15,14 @@ public sealed class MessageCodecTests
         from vacancy in DomainGen.IdOf<Vacancy>()
         from candidate in DomainGen.IdOf<Candidate>()
         from proposal in DomainGen.IdOf<Proposal>()
+        from referral in DomainGen.IdOf<Referral>()
         from person in DomainGen.IdOf<Person>()
         from kind in DomainGen.Any<AggregateKind>()
         from message in Gen.Elements<Message>(
             new Message.MatchVacancy(id, vacancy),
             new Message.MatchCandidate(id, candidate),
             new Message.AskCandidate(id, proposal),
+            new Message.SendReferral(id, referral),
             new Message.EraseUnregistered(id, person),
             new Message.Due(id, kind, candidate.Value, "stilte"),
             new Message.Flush(id, kind, vacancy.Value))

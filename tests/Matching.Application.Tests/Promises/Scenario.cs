@@ -1,12 +1,15 @@
 using Matching.Application.Candidates;
+using Matching.Application.FollowUp;
 using Matching.Application.Messages;
 using Matching.Application.Notifications;
 using Matching.Application.Proposals;
+using Matching.Application.Referrals;
 using Matching.Application.StuckMessages;
 using Matching.Application.Vacancies;
 using Matching.Domain;
 using Matching.Domain.Access;
 using Matching.Domain.Proposals;
+using Matching.Domain.Referrals;
 using Matching.Domain.Results;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -82,6 +85,23 @@ internal sealed record Scenario(Func<World, Task> Given, Func<IServiceProvider, 
         ["a candidate is asked"] = Handling(
             PutForwardAsync,
             new Message.AskCandidate(Id<Message>.Parse("bericht-1"), Samples.Proposed.Id)),
+        ["a candidate is referred"] = new(ReferrableAsync, ReferAsync),
+        ["a candidate is referred anew after a no"] = new(
+            async world =>
+            {
+                await ReferrableAsync(world);
+                await world.GivenAsync(Samples.Referred);
+                await world.GivenAsync(Samples.Declined);
+            },
+            ReferAsync),
+        ["a partner answers by link"] = new(ReferredAsync, AnswerReferralAsync),
+        ["a coach closes a referral"] = new(
+            ReferredAsync,
+            p => DoneAsync(p.GetRequiredService<EditReferrals>().CloseAsync(
+                Samples.CallBy(Samples.Coach, "sluit-af"), Samples.Referred.Id, Domain.People.Line.Parse("Werkt al elders"), default))),
+        ["the answer to a referral is missed"] = Handling(
+            ReferredAsync,
+            MissedAnswer()),
         ["a stuck message is replayed"] = new(
             async world =>
             {
@@ -106,6 +126,33 @@ internal sealed record Scenario(Func<World, Task> Given, Func<IServiceProvider, 
         await world.GivenAsync(Samples.Candidate);
         await world.GivenAsync(Samples.Person);
         await world.GivenAsync(Samples.Proposed);
+    }
+
+    private static Message.Due MissedAnswer() => Agenda.TryRead(Agenda.Plan(Samples.Referred, Samples.Referred.LookAgainOn!.Value, ReferralLists.AnswerMissed), out var due)
+        ? due
+        : throw new InvalidOperationException("The agenda does not read its own row.");
+
+    private static async Task ReferrableAsync(World world)
+    {
+        await world.GivenAsync(Samples.Candidate);
+        await world.GivenAsync(Samples.Municipality);
+    }
+
+    private static async Task ReferredAsync(World world)
+    {
+        await ReferrableAsync(world);
+        await world.GivenAsync(Samples.Referred);
+    }
+
+    private static Task<bool> ReferAsync(IServiceProvider process) => DoneAsync(process.GetRequiredService<EditReferrals>().MakeAsync(
+        Samples.CallBy(Samples.Coach, "verwijs"), Samples.Candidate.Id, Samples.Municipality.Id, Samples.Request, default));
+
+    private static async Task<bool> AnswerReferralAsync(IServiceProvider process)
+    {
+        var token = process.GetRequiredService<LinkSigner>().Write(new LinkToken(
+            LinkPurpose.Referral, Samples.Referred.Id.Value, Samples.Referred.PartnerId.Value, process.GetRequiredService<TimeProvider>().GetUtcNow().AddDays(1)));
+        var page = await process.GetRequiredService<AnswerReferrals>().AnswerAsync(token, true, "druk-1", default);
+        return page is { State: ReferralPageState.Thanks or ReferralPageState.AlreadyAnswered, Referral.Status: ReferralStatus.Confirmed };
     }
 
     private static async Task PutForwardAsync(World world)

@@ -2,7 +2,6 @@ using Matching.Domain.Access;
 using Matching.Domain.Grounds;
 using Matching.Domain.Municipalities;
 using Matching.Domain.People;
-using Matching.Domain.Proposals;
 using Matching.Domain.Referrals;
 using Matching.Domain.Results;
 
