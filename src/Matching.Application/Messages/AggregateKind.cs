@@ -4,6 +4,7 @@ using Matching.Domain.FollowUp;
 using Matching.Domain.Municipalities;
 using Matching.Domain.People;
 using Matching.Domain.Proposals;
+using Matching.Domain.Referrals;
 using Matching.Domain.Vacancies;
 
 namespace Matching.Application.Messages;
@@ -36,4 +37,6 @@ public enum AggregateKind
     References,
     /// <summary><see cref="Employer"/>.</summary>
     Employers,
+    /// <summary><see cref="Referral"/>.</summary>
+    Referrals,
 }

@@ -5,6 +5,7 @@ using Matching.Domain.FollowUp;
 using Matching.Domain.Municipalities;
 using Matching.Domain.People;
 using Matching.Domain.Proposals;
+using Matching.Domain.Referrals;
 using Matching.Domain.Vacancies;
 
 namespace Matching.Application.Messages;
@@ -25,5 +26,6 @@ public static class AggregateKinds
         : typeof(T) == typeof(WorkTask) ? AggregateKind.Tasks
         : typeof(T) == typeof(ReferenceClaim) ? AggregateKind.References
         : typeof(T) == typeof(Employer) ? AggregateKind.Employers
+        : typeof(T) == typeof(Referral) ? AggregateKind.Referrals
         : throw new InvalidOperationException($"{typeof(T).Name} is not a stored aggregate.");
 }

@@ -4,6 +4,7 @@ using Matching.Domain.Employers;
 using Matching.Domain.FollowUp;
 using Matching.Domain.People;
 using Matching.Domain.Proposals;
+using Matching.Domain.Referrals;
 using Matching.Domain.Vacancies;
 
 namespace Matching.Application.Messages;
@@ -51,6 +52,13 @@ public abstract record Message(Id<Message> Id) : IIdentified
 
     /// <summary>Ask a candidate whether the profile is still right.</summary>
     public sealed record AskUpdate(Id<Message> Id, Id<Candidate> CandidateId) : Message(Id)
+    {
+        /// <inheritdoc/>
+        public override QueueName Queue => QueueName.Notifications;
+    }
+
+    /// <summary>Ask the partner of a referral, and end what it takes the place of.</summary>
+    public sealed record SendReferral(Id<Message> Id, Id<Referral> ReferralId) : Message(Id)
     {
         /// <inheritdoc/>
         public override QueueName Queue => QueueName.Notifications;

@@ -8,6 +8,7 @@ using Matching.Domain.Employers;
 using Matching.Domain.FollowUp;
 using Matching.Domain.People;
 using Matching.Domain.Proposals;
+using Matching.Domain.Referrals;
 using Matching.Domain.Vacancies;
 
 namespace Matching.Application.Messages;
@@ -30,6 +31,7 @@ public static class MessageCodec
             Message.AskCandidate m => ("ask-candidate/1", new JsonObject { ["proposalId"] = m.ProposalId.Value }),
             Message.Introduce m => ("introduce/1", new JsonObject { ["proposalId"] = m.ProposalId.Value }),
             Message.AskUpdate m => ("ask-update/1", new JsonObject { ["candidateId"] = m.CandidateId.Value }),
+            Message.SendReferral m => ("send-referral/1", new JsonObject { ["referralId"] = m.ReferralId.Value }),
             Message.Due m => ("due/1", new JsonObject { ["aggregate"] = m.Aggregate.ToString(), ["aggregateId"] = m.AggregateId, ["what"] = m.What }),
             Message.OpenTask m => ("open-task/1", Fields(m)),
             Message.DropTask m => ("drop-task/1", new JsonObject { ["taskId"] = m.TaskId.Value, ["because"] = m.Because.ToString(), ["again"] = m.Again }),
@@ -61,6 +63,7 @@ public static class MessageCodec
                 "ask-candidate/1" when Id<Proposal>.TryParse(Text(document, "proposalId"), out var proposal) => new Message.AskCandidate(id, proposal),
                 "introduce/1" when Id<Proposal>.TryParse(Text(document, "proposalId"), out var introduced) => new Message.Introduce(id, introduced),
                 "ask-update/1" when Id<Candidate>.TryParse(Text(document, "candidateId"), out var asked) => new Message.AskUpdate(id, asked),
+                "send-referral/1" when Id<Referral>.TryParse(Text(document, "referralId"), out var referral) => new Message.SendReferral(id, referral),
                 "due/1" when TryEnum<AggregateKind>(document, "aggregate", out var kind)
                     && Id<Message>.TryParse(Text(document, "aggregateId"), out var aggregate)
                     && Id<Message>.TryParse(Text(document, "what"), out var what) => new Message.Due(id, kind, aggregate.Value, what.Value),

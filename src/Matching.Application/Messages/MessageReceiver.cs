@@ -3,6 +3,7 @@ using Matching.Application.Employers;
 using Matching.Application.FollowUp;
 using Matching.Application.Notifications;
 using Matching.Application.Proposals;
+using Matching.Application.Referrals;
 using Matching.Application.Storage;
 using Matching.Domain;
 using Matching.Domain.Proposals;
@@ -14,6 +15,7 @@ public sealed class MessageReceiver
 {
     private readonly MatchRequests _matching;
     private readonly AskCandidates _asking;
+    private readonly SendReferrals _referring;
     private readonly EraseUnregistered _erasing;
     private readonly OpenTasks _tasks;
     private readonly ContactChanges _contacts;
@@ -24,6 +26,7 @@ public sealed class MessageReceiver
     public MessageReceiver(
         MatchRequests matching,
         AskCandidates asking,
+        SendReferrals referring,
         EraseUnregistered erasing,
         OpenTasks tasks,
         ContactChanges contacts,
@@ -32,6 +35,7 @@ public sealed class MessageReceiver
     {
         _matching = matching;
         _asking = asking;
+        _referring = referring;
         _erasing = erasing;
         _tasks = tasks;
         _contacts = contacts;
@@ -53,6 +57,7 @@ public sealed class MessageReceiver
             Message.AskCandidate m => _asking.HandleAsync(m, cancellationToken),
             Message.ContactLeft m => _contacts.HandleAsync(m, cancellationToken),
             Message.ContactActivated m => _contacts.HandleAsync(m, cancellationToken),
+            Message.SendReferral m => _referring.HandleAsync(m, cancellationToken),
             Message.EraseUnregistered m => _erasing.HandleAsync(m, cancellationToken),
             Message.OpenTask m => _tasks.HandleAsync(m, cancellationToken),
             Message.DropTask m => _tasks.HandleAsync(m, cancellationToken),

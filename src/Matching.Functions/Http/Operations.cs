@@ -3,8 +3,10 @@ using Matching.Functions.Competences;
 using Matching.Functions.Employers;
 using Matching.Functions.FollowUp;
 using Matching.Functions.Messages;
+using Matching.Functions.Municipalities;
 using Matching.Functions.Placements;
 using Matching.Functions.Proposals;
+using Matching.Functions.Referrals;
 using Matching.Functions.Vacancies;
 using Matching.Functions.Workers;
 
@@ -22,6 +24,8 @@ public static class Operations
         .. AnswerOperations.All,
         .. TaskOperations.All,
         .. CompetenceOperations.All,
+        .. ReferralOperations.All,
+        .. MunicipalityOperations.All,
         .. WorkerOperations.All,
         .. EmployerOperations.All,
         .. MaintenanceOperations.All,

@@ -8,8 +8,11 @@ using Matching.Domain.Conditions;
 using Matching.Domain.Employers;
 using Matching.Domain.FollowUp;
 using Matching.Domain.Geography;
+using Matching.Domain.Grounds;
+using Matching.Domain.Municipalities;
 using Matching.Domain.People;
 using Matching.Domain.Proposals;
+using Matching.Domain.Referrals;
 using Matching.Domain.Vacancies;
 using Matching.Domain.Work;
 
@@ -229,6 +232,70 @@ internal static class DomainGen
         from status in Any<EmployerContactStatus>()
         from successor in Maybe(IdOf<EmployerContact>())
         select new EmployerContact { Id = id, Person = new ContactPerson(name, phone), Email = email, Status = status, SuccessorId = successor };
+
+    public static Gen<Municipality> Municipality { get; } =
+        from id in IdOf<Municipality>()
+        from version in Version
+        from name in Line
+        from partners in (
+            from partner in IdOf<Partner>()
+            from partnerName in Line
+            from contact in Line
+            from phone in Phone
+            from email in Maybe(Email)
+            select new Partner(partner, partnerName, new ContactPerson(contact, phone), email)).ListOf()
+        from functions in (
+            from function in Any<MunicipalFunction>()
+            from grounds in Any<GroundKind>().ListOf()
+            from carriers in IdOf<Partner>().ListOf()
+            from starts in Day
+            from ends in Maybe(Day)
+            select new FunctionAssignment(function, [.. grounds], [.. carriers], starts, ends)).ListOf()
+        select new Municipality { Id = id, Version = version, Name = name, Partners = [.. partners], Functions = [.. functions] };
+
+    public static Gen<Referral> Referral { get; } =
+        from id in IdOf<Referral>()
+        from version in Version
+        from status in Any<ReferralStatus>()
+        from candidate in IdOf<Candidate>()
+        from municipality in IdOf<Municipality>()
+        from function in Any<MunicipalFunction>()
+        from route in Maybe(Any<Route>())
+        from partner in IdOf<Partner>()
+        from reason in Prose
+        from coach in IdOf<Worker>()
+        from made in Moment
+        from channel in Maybe(Any<AskChannel>())
+        from asked in Maybe(Moment)
+        from reminders in Gen.Choose(0, 9)
+        from again in Maybe(Day)
+        from answer in MaybeRef(Recorded(
+            from takesUp in Gen.Elements(true, false)
+            from note in Maybe(Line)
+            select new ReferralAnswer(takesUp, note)))
+        from closing in MaybeRef(Recorded(Line))
+        from other in Maybe(IdOf<Referral>())
+        select new Referral
+        {
+            Id = id,
+            Version = version,
+            Status = status,
+            CandidateId = candidate,
+            MunicipalityId = municipality,
+            Function = function,
+            Route = route,
+            PartnerId = partner,
+            Reason = reason,
+            CoachId = coach,
+            MadeAt = made,
+            AskedBy = channel,
+            AskedAt = asked,
+            Reminders = reminders,
+            LookAgainOn = again,
+            Answer = answer,
+            Closing = closing,
+            ReplacedBy = other,
+        };
 
     private static Gen<VacancyDetails> Work =>
         from title in Line

@@ -7,6 +7,7 @@ using Matching.Domain.Employers;
 using Matching.Domain.FollowUp;
 using Matching.Domain.People;
 using Matching.Domain.Proposals;
+using Matching.Domain.Referrals;
 using Matching.Domain.Vacancies;
 
 namespace Matching.Application.Tests.Codecs;
@@ -18,6 +19,7 @@ public sealed class MessageCodecTests
         from vacancy in DomainGen.IdOf<Vacancy>()
         from candidate in DomainGen.IdOf<Candidate>()
         from proposal in DomainGen.IdOf<Proposal>()
+        from referral in DomainGen.IdOf<Referral>()
         from person in DomainGen.IdOf<Person>()
         from employer in DomainGen.IdOf<Employer>()
         from contact in DomainGen.IdOf<EmployerContact>()
@@ -34,6 +36,7 @@ public sealed class MessageCodecTests
             new Message.AskCandidate(id, proposal),
             new Message.ContactLeft(id, employer, contact),
             new Message.ContactActivated(id, employer, contact),
+            new Message.SendReferral(id, referral),
             new Message.EraseUnregistered(id, person),
             new Message.OpenTask(id, asked, about, yes ? candidate : null, owner, day, "stilte"),
             new Message.DropTask(id, WorkTask.IdFor(asked, about, "stilte"), reason, yes),

@@ -7,8 +7,10 @@ using Matching.Domain;
 using Matching.Domain.Candidates;
 using Matching.Domain.Employers;
 using Matching.Domain.FollowUp;
+using Matching.Domain.Municipalities;
 using Matching.Domain.People;
 using Matching.Domain.Proposals;
+using Matching.Domain.Referrals;
 using Matching.Domain.Vacancies;
 
 namespace Matching.Application.Tests.Codecs;
@@ -115,6 +117,9 @@ public sealed class WorkerCodecTests() : RowCodecTests<Worker>(
     _ => true);
 
 public sealed class EmployerCodecTests() : RowCodecTests<Employer>(DomainGen.Employer, Samples.EmployerOnRecord, _ => true);
+public sealed class MunicipalityCodecTests() : RowCodecTests<Municipality>(DomainGen.Municipality, Samples.Municipality, _ => true);
+
+public sealed class ReferralCodecTests() : RowCodecTests<Referral>(DomainGen.Referral, Samples.Referred, r => r.Status.IsOpen());
 
 public sealed class ProposalCodecTests() : RowCodecTests<Proposal>(DomainGen.Proposal, Samples.Asked, p => !p.Status.IsTerminal());
 

@@ -8,8 +8,11 @@ using Matching.Domain.Conditions;
 using Matching.Domain.Employers;
 using Matching.Domain.FollowUp;
 using Matching.Domain.Geography;
+using Matching.Domain.Grounds;
+using Matching.Domain.Municipalities;
 using Matching.Domain.People;
 using Matching.Domain.Proposals;
+using Matching.Domain.Referrals;
 using Matching.Domain.Vacancies;
 using Matching.Domain.Work;
 
@@ -89,6 +92,26 @@ internal static class Samples
 
     public static Worker Colleague { get; } = new(
         Id<Worker>.Parse("coach-2"), 1, Line.Parse("Robin"), PhoneNumber.Parse("0570 123457"), EmailAddress.Parse("robin@example.nl"));
+    public static Municipality Municipality { get; } = new()
+    {
+        Id = Id<Municipality>.Parse("gem-1"),
+        Version = 1,
+        Name = Line.Parse("Voorst"),
+        Partners =
+        [
+            new(Id<Partner>.Parse("prt-1"), Line.Parse("Sociale dienst"), new ContactPerson(Line.Parse("Kim"), PhoneNumber.Parse("055 1234567")), EmailAddress.Parse("toeleiding@example.nl")),
+        ],
+        Functions = [new(MunicipalFunction.Match, [GroundKind.None], [Id<Partner>.Parse("prt-1")], new DateOnly(2020, 1, 1), null)],
+    };
+
+    public static ReferralRequest Request { get; } =
+        new(MunicipalFunction.Match, Route.Regular, Municipality.Partners[0].Id, Prose.Parse("Zoekt werk in de zorg."));
+
+    public static Referral Referred { get; } =
+        Referral.Make(Id<Referral>.Parse("verw-1"), Candidate.Id, Municipality, Request, Id<Worker>.Parse(Coach.Id), Day, Before).Value;
+
+    public static Referral Declined { get; } =
+        Referred.Reply(new ReferralAnswer(false, Line.Parse("Geen plek")), Coach, Before).Value;
 
     public static Candidate CandidateNamed(string id) =>
         Candidate.Register(Id<Candidate>.Parse(id), Id<Worker>.Parse(Coach.Id), Profile, Before).Value;

@@ -4,6 +4,7 @@ using Matching.Application.FollowUp;
 using Matching.Application.Messages;
 using Matching.Application.Notifications;
 using Matching.Application.Proposals;
+using Matching.Application.Referrals;
 using Matching.Application.StuckMessages;
 using Matching.Application.Vacancies;
 using Matching.Domain;
@@ -11,6 +12,7 @@ using Matching.Domain.Access;
 using Matching.Domain.Employers;
 using Matching.Domain.People;
 using Matching.Domain.Proposals;
+using Matching.Domain.Referrals;
 using Matching.Domain.Results;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -140,6 +142,23 @@ internal sealed record Scenario(Func<World, Task> Given, Func<IServiceProvider, 
             },
             p => DoneAsync(p.GetRequiredService<WorkTasks>().HandOverAsync(
                 Samples.CallBy(Samples.Coach, "draag-over"), Samples.Task.Id, Samples.Colleague.Id, null, default))),
+        ["a candidate is referred"] = new(ReferrableAsync, ReferAsync),
+        ["a candidate is referred anew after a no"] = new(
+            async world =>
+            {
+                await ReferrableAsync(world);
+                await world.GivenAsync(Samples.Referred);
+                await world.GivenAsync(Samples.Declined);
+            },
+            ReferAsync),
+        ["a partner answers by link"] = new(ReferredAsync, AnswerReferralAsync),
+        ["a coach closes a referral"] = new(
+            ReferredAsync,
+            p => DoneAsync(p.GetRequiredService<EditReferrals>().CloseAsync(
+                Samples.CallBy(Samples.Coach, "sluit-af"), Samples.Referred.Id, Domain.People.Line.Parse("Werkt al elders"), default))),
+        ["the answer to a referral is missed"] = Handling(
+            ReferredAsync,
+            MissedAnswer()),
         ["a stuck message is replayed"] = new(
             async world =>
             {
@@ -164,6 +183,33 @@ internal sealed record Scenario(Func<World, Task> Given, Func<IServiceProvider, 
         await world.GivenAsync(Samples.Candidate);
         await world.GivenAsync(Samples.Person);
         await world.GivenAsync(Samples.Proposed);
+    }
+
+    private static Message.Due MissedAnswer() => Agenda.TryRead(Agenda.Plan(Samples.Referred, Samples.Referred.LookAgainOn!.Value, ReferralLists.AnswerMissed), out var due)
+        ? due
+        : throw new InvalidOperationException("The agenda does not read its own row.");
+
+    private static async Task ReferrableAsync(World world)
+    {
+        await world.GivenAsync(Samples.Candidate);
+        await world.GivenAsync(Samples.Municipality);
+    }
+
+    private static async Task ReferredAsync(World world)
+    {
+        await ReferrableAsync(world);
+        await world.GivenAsync(Samples.Referred);
+    }
+
+    private static Task<bool> ReferAsync(IServiceProvider process) => DoneAsync(process.GetRequiredService<EditReferrals>().MakeAsync(
+        Samples.CallBy(Samples.Coach, "verwijs"), Samples.Candidate.Id, Samples.Municipality.Id, Samples.Request, default));
+
+    private static async Task<bool> AnswerReferralAsync(IServiceProvider process)
+    {
+        var token = process.GetRequiredService<LinkSigner>().Write(new LinkToken(
+            LinkPurpose.Referral, Samples.Referred.Id.Value, Samples.Referred.PartnerId.Value, process.GetRequiredService<TimeProvider>().GetUtcNow().AddDays(1)));
+        var page = await process.GetRequiredService<AnswerReferrals>().AnswerAsync(token, true, "druk-1", default);
+        return page is { State: ReferralPageState.Thanks or ReferralPageState.AlreadyAnswered, Referral.Status: ReferralStatus.Confirmed };
     }
 
     private static async Task PutForwardAsync(World world)
