@@ -1,14 +1,10 @@
-using Lucene.Net.Index;
-using Lucene.Net.Search;
-using Lucene.Net.Util;
-
 namespace Matching.Search.Lucene;
 
 /// <summary>
-/// Who may be found: a filter that evaluates a query's conditions on a profile's row, and leaves out the keys that the query excludes.
-/// Its bits are worked out when they are asked for.
+/// Who may be found: evaluates a query's conditions on a profile's row, and leaves out the keys that the query excludes. Not one
+/// of Lucene's filters: those look at every document that has a term, this one only at what may be among the best.
 /// </summary>
-internal sealed class ConditionFilter : Filter
+internal sealed class ConditionFilter
 {
     private readonly QueryPlan _plan;
     private readonly HashSet<string> _excluded;
@@ -19,12 +15,6 @@ internal sealed class ConditionFilter : Filter
         _plan = plan;
         _excluded = new(plan.Query.Exclude, StringComparer.Ordinal);
         _excludesUnknown = [.. plan.Query.Conditions.Select(c => c.ExcludeUnknown || plan.Query.ExcludeUnknown)];
-    }
-
-    public override DocIdSet GetDocIdSet(AtomicReaderContext context, IBits? acceptDocs)
-    {
-        ProfileReader profiles = new(context.AtomicReader, _plan.Columns.SlotCount);
-        return new FieldCacheDocIdSet(context.AtomicReader.MaxDoc, acceptDocs, doc => Passes(profiles.Read(doc)));
     }
 
     /// <summary>Whether a profile may be found.</summary>

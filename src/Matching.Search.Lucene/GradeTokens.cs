@@ -10,6 +10,7 @@ namespace Matching.Search.Lucene;
 /// </summary>
 internal sealed class GradeTokens : TokenStream
 {
+    private const string Format = "D8";
     private readonly ICharTermAttribute _term;
     private PackedCompetence[] _held = [];
     private int _next;
@@ -20,7 +21,8 @@ internal sealed class GradeTokens : TokenStream
         _term = AddAttribute<ICharTermAttribute>();
     }
 
-    public static string Term(int concept) => concept.ToString(CultureInfo.InvariantCulture);
+    /// <summary>The term of a concept: as many digits for each, so that terms come in the order of their concepts.</summary>
+    public static string Term(int concept) => concept.ToString(Format, CultureInfo.InvariantCulture);
 
     /// <summary>Takes up the competences of the next profile.</summary>
     /// <param name="held">Sorted by concept.</param>
@@ -56,7 +58,7 @@ internal sealed class GradeTokens : TokenStream
 
             ClearAttributes();
             char[] buffer = _term.ResizeBuffer(16);
-            concept.TryFormat(buffer, out int length, provider: CultureInfo.InvariantCulture);
+            concept.TryFormat(buffer, out int length, Format, CultureInfo.InvariantCulture);
             _term.Length = length;
             _left = grade + 1;
         }

@@ -1,6 +1,5 @@
 using System.Text;
 using Lucene.Net.Index;
-using Lucene.Net.Search;
 using Lucene.Net.Store;
 using Lucene.Net.Util;
 using Directory = Lucene.Net.Store.Directory;
@@ -26,7 +25,7 @@ public sealed class LuceneCompetenceIndex : ICompetenceIndex, IDisposable
     private readonly RAMDirectory _directory = new();
     private readonly SnapshotDeletionPolicy _commits = new(new KeepOnlyLastCommitDeletionPolicy());
     private readonly IndexWriter _writer;
-    private readonly SearcherManager _searchers;
+    private readonly ReaderManager _readers;
     private readonly LearnedCorpus _learned;
     private readonly ProfileFields _fields;
     private readonly Dictionary<string, Changed> _unseen = new(StringComparer.Ordinal);
@@ -57,7 +56,7 @@ public sealed class LuceneCompetenceIndex : ICompetenceIndex, IDisposable
             UseCompoundFile = false,
             MergePolicy = new TieredMergePolicy { NoCFSRatio = 0 },
         });
-        _searchers = new SearcherManager(_writer, applyAllDeletes: true, null);
+        _readers = new ReaderManager(_writer, applyAllDeletes: true);
     }
 
     /// <inheritdoc/>
@@ -130,7 +129,7 @@ public sealed class LuceneCompetenceIndex : ICompetenceIndex, IDisposable
             }
 
             _counts = _counts with { Changes = _counts.Changes + applied };
-            _searchers.MaybeRefreshBlocking();
+            _readers.MaybeRefreshBlocking();
             return new(applied, outdated, refused);
         }
     }
@@ -163,7 +162,7 @@ public sealed class LuceneCompetenceIndex : ICompetenceIndex, IDisposable
     {
         ArgumentNullException.ThrowIfNull(plan);
         plan.RequireFor(Taxonomy, Columns);
-        return new(plan.Query.Take == 0 ? [] : Collect(plan, best => best.Hits()), plan);
+        return new(plan.Query.Take == 0 ? [] : Read(reader => new LuceneSearch(plan, reader).Run()), plan);
     }
 
     /// <inheritdoc/>
@@ -217,7 +216,7 @@ public sealed class LuceneCompetenceIndex : ICompetenceIndex, IDisposable
 
             // So that no older commit keeps what was before.
             _writer.Commit();
-            _searchers.MaybeRefreshBlocking();
+            _readers.MaybeRefreshBlocking();
             _unseen.Clear();
             _hasUnseen = false;
 
@@ -237,7 +236,7 @@ public sealed class LuceneCompetenceIndex : ICompetenceIndex, IDisposable
     /// <summary>Lets go of the memory. The index cannot be used afterwards.</summary>
     public void Dispose()
     {
-        _searchers.Dispose();
+        _readers.Dispose();
         _writer.Rollback();
         _writer.Dispose();
         _directory.Dispose();
@@ -248,11 +247,16 @@ public sealed class LuceneCompetenceIndex : ICompetenceIndex, IDisposable
     internal void Settle()
     {
         _writer.WaitForMerges();
-        _searchers.MaybeRefreshBlocking();
+        _readers.MaybeRefreshBlocking();
     }
 
-    /// <summary>How many profiles are retrieved to answer a plan: those of which Lucene's score leaves open whether they are among the best.</summary>
-    internal int CountRetrieved(QueryPlan plan) => Collect(plan, best => best.Retrieved);
+    /// <summary>How many profiles are retrieved to answer a plan.</summary>
+    internal int CountRetrieved(QueryPlan plan) => Read(reader =>
+    {
+        LuceneSearch search = new(plan, reader);
+        search.Run();
+        return search.Retrieved;
+    });
 
     private static bool IsTooLong(string key) => key.Length > LongestKey / 3 && Encoding.UTF8.GetByteCount(key) > LongestKey;
 
@@ -318,7 +322,7 @@ public sealed class LuceneCompetenceIndex : ICompetenceIndex, IDisposable
     {
         if (_hasUnseen)
         {
-            _searchers.MaybeRefreshBlocking();
+            _readers.MaybeRefreshBlocking();
             _unseen.Clear();
             _hasUnseen = false;
         }
@@ -327,14 +331,6 @@ public sealed class LuceneCompetenceIndex : ICompetenceIndex, IDisposable
     private Changed? Find(string key) => OnShown(reader => ProfileReader.Find(reader, key, Columns.SlotCount));
 
     private Changed? Live(string key) => Read(reader => ProfileReader.Find(reader, key, Columns.SlotCount)) is { IsRemoved: false } found ? found : null;
-
-    private T Collect<T>(QueryPlan plan, Func<BestCollector, T> result) => Read(reader =>
-    {
-        BestCollector best = new(plan, reader);
-        IndexSearcher searcher = new(reader) { Similarity = new GradeSimilarity(plan.Impacts) };
-        searcher.Search(CompetenceQuery.Of(plan), best);
-        return result(best);
-    });
 
     /// <summary>Reads everything that was applied before. Waits for a writer only while there is something to make visible.</summary>
     private T Read<T>(Func<IndexReader, T> read)
@@ -352,14 +348,14 @@ public sealed class LuceneCompetenceIndex : ICompetenceIndex, IDisposable
 
     private T OnShown<T>(Func<IndexReader, T> read)
     {
-        IndexSearcher searcher = _searchers.Acquire();
+        DirectoryReader reader = _readers.Acquire();
         try
         {
-            return read(searcher.IndexReader);
+            return read(reader);
         }
         finally
         {
-            _searchers.Release(searcher);
+            _readers.Release(reader);
         }
     }
 }

@@ -13,8 +13,8 @@ public sealed class LuceneIndexTests : CompetenceIndexContract
     [Fact]
     public void Both_engines_plan_and_rank_alike_while_profiles_change()
     {
-        Profile[] pool = World.Profile.Sample(12, new Rnd(21, 7), 4_000);
-        Query[] queries = World.Query.Sample(12, new Rnd(22, 7), 200);
+        Profile[] pool = World.Profile.Sample(4_000, new Rnd(21, 7), 12);
+        Query[] queries = World.Query.Sample(200, new Rnd(22, 7), 12);
         CompetenceIndex builtIn = new(World.Taxonomy, World.Columns, new());
         using LuceneCompetenceIndex lucene = new(World.Taxonomy, World.Columns, new());
         for (int i = 0; i < queries.Length; i++)
