@@ -19,6 +19,9 @@ public sealed class LuceneCompetenceIndex : ICompetenceIndex, IDisposable
     /// <summary>The longest key, in bytes of UTF-8: what Lucene takes for a term.</summary>
     private const int LongestKey = 32_766;
 
+    /// <summary>After how long a reader looks whether a writer has already made visible what it waits for.</summary>
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMilliseconds(250);
+
     private const string TooLong = "De sleutel van een profiel is te lang.";
 
     private readonly Lock _writing = new();
@@ -183,6 +186,7 @@ public sealed class LuceneCompetenceIndex : ICompetenceIndex, IDisposable
         IndexCounts counts;
         lock (_writing)
         {
+            Show();
             _writer.Commit();
             commit = _commits.Snapshot();
             counts = _counts;
@@ -211,14 +215,13 @@ public sealed class LuceneCompetenceIndex : ICompetenceIndex, IDisposable
 
         lock (_writing)
         {
+            Show();
             _writer.DeleteAll();
             _writer.AddIndexes(files);
 
             // So that no older commit keeps what was before.
             _writer.Commit();
             _readers.MaybeRefreshBlocking();
-            _unseen.Clear();
-            _hasUnseen = false;
 
             // What was learned from the profiles before may not be used again, however few the profiles are.
             _counts = counts with { Changes = _counts.Changes + counts.Profiles + 1 };
@@ -332,14 +335,24 @@ public sealed class LuceneCompetenceIndex : ICompetenceIndex, IDisposable
 
     private Changed? Live(string key) => Read(reader => ProfileReader.Find(reader, key, Columns.SlotCount)) is { IsRemoved: false } found ? found : null;
 
-    /// <summary>Reads everything that was applied before. Waits for a writer only while there is something to make visible.</summary>
+    /// <summary>
+    /// Reads everything that was applied before. Waits for a writer only until what was applied is visible; writers who take long
+    /// see to that first.
+    /// </summary>
     private T Read<T>(Func<IndexReader, T> read)
     {
-        if (_hasUnseen)
+        while (_hasUnseen)
         {
-            lock (_writing)
+            if (_writing.TryEnter(LongestWait))
             {
-                Show();
+                try
+                {
+                    Show();
+                }
+                finally
+                {
+                    _writing.Exit();
+                }
             }
         }
 
