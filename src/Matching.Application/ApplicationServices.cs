@@ -78,6 +78,8 @@ public static class ApplicationServices
         services.AddSingleton<References>();
         services.AddSingleton<EditCandidates>();
         services.AddSingleton<ReadCandidates>();
+        services.AddSingleton<SearchCandidates>();
+        services.AddSingleton<SearchVacancies>();
         services.AddSingleton<EraseUnregistered>();
         services.AddSingleton<FitText>();
         services.AddSingleton<MatchRequests>();
