@@ -332,7 +332,7 @@ public sealed record Proposal : IAggregate<Proposal>
 
     private Failure.Refused Refuse(ProposalTrigger trigger) => trigger switch
     {
-        ProposalTrigger.PutForward or ProposalTrigger.RejectForThisJob or ProposalTrigger.Postpone when Status == ProposalStatus.Withdrawn =>
+        ProposalTrigger.PutForward or ProposalTrigger.RejectForThisJob or ProposalTrigger.Postpone when Status is ProposalStatus.Withdrawn or ProposalStatus.Expired =>
             new("voorstel-vervallen", "Dit matchvoorstel is vervallen en kan niet meer worden beoordeeld."),
         ProposalTrigger.PutForward or ProposalTrigger.RejectForThisJob or ProposalTrigger.Postpone =>
             new(AssessedBefore, "Dit matchvoorstel is al beoordeeld. Vernieuw het voorstel om te zien door wie en wanneer."),

@@ -1,6 +1,7 @@
 using Matching.Domain.Candidates;
 using Matching.Domain.Competences;
 using Matching.Domain.Results;
+using Matching.Domain.Time;
 using Matching.Domain.Work;
 
 namespace Matching.Domain.Tests.Candidates;
@@ -29,7 +30,7 @@ public sealed class CandidateTests
 
     [Fact]
     public void AChangeConfirmsTheProfileAndLeavesTheWait() =>
-        Assert.Equal(Sample.Candidate with { Version = 2, Profile = Other, ConfirmedAt = Later }, Sample.Candidate.Change(Other, Later).Value);
+        Assert.Equal(Sample.Candidate with { Version = 2, Profile = Other, ConfirmedAt = Later, GroundsSeenOn = Later.ToDutchDay() }, Sample.Candidate.Change(Other, Later).Value);
 
     [Fact]
     public void WhoWithdrewCannotBeChangedOrWithdrawnAgain()
