@@ -294,7 +294,10 @@ public sealed record Proposal : IAggregate<Proposal>
     {
         ArgumentNullException.ThrowIfNull(trial);
         if (trial.Until < trial.From) return new Failure.Invalid([new("tot", "De einddatum ligt voor de begindatum.")]);
-        if (trial.Until >= trial.From.AddMonths(TrialPeriod.MaximumMonths))
+
+        // So late that the end of two months does not exist, every trial is short enough.
+        var last = DateOnly.MaxValue.AddMonths(-TrialPeriod.MaximumMonths);
+        if (trial.From <= last && trial.Until >= trial.From.AddMonths(TrialPeriod.MaximumMonths))
         {
             return new Failure.Refused(
                 "proefplaatsing-te-lang",

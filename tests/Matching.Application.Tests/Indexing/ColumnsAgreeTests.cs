@@ -70,7 +70,7 @@ public sealed class ColumnsAgreeTests
                 pair.Day,
                 pair.Vacancy with { Workplace = Code(work) },
                 pair.Profile with { Home = PostalArea.Of(home), Travel = new(TravelMeans.Car, Math.Clamp((int)kilometres + edge, 1, 100)) });
-        Check(areas, Cases, pair =>
+        Check(areas, Cases / 4, pair =>
             Assert.Equal(conditions.Check(pair.Vacancy, pair.Profile, pair.Day.Municipalities, pair.Day.Today).Select(o => (o.Condition.ToString(), o.Verdict)), AskIndex(columns, pair)));
     }
 
@@ -82,7 +82,7 @@ public sealed class ColumnsAgreeTests
         foreach (var candidate in people) Assert.Equal(ApplyOutcome.Applied, index.Apply(Columns.ToProfile(candidate, Today)).Outcome);
 
         var found = 0;
-        foreach (var pair in Gen.Sample(Pairs(), 60, new Rnd(23UL), 60))
+        foreach (var pair in Gen.Sample(Pairs(), 200, new Rnd(23UL), 60))
         {
             var expected =
                 from candidate in people

@@ -124,9 +124,11 @@ public sealed class ViewStoreTests
 
         foreach (var (older, newer) in road.SelectMany((o, i) => road.Skip(i + 1).Where(n => n.Version > o.Version).Select(n => (o, n))))
         {
-            foreach (var (was, becomes) in lists.Project(older).Zip(lists.Project(newer)))
+            // What is planned is a row of its own for each day; the rest are the same rows for as long as there is a proposal.
+            var rows = lists.Project(newer).ToDictionary(row => (row.List, row.Key));
+            foreach (var was in lists.Project(older).Where(row => row.List != Application.FollowUp.Agenda.List))
             {
-                Assert.Equal((was.List, was.Key), (becomes.List, becomes.Key));
+                var becomes = rows[(was.List, was.Key)];
                 Assert.True(becomes.Version > was.Version || becomes == was, $"{was} and then {becomes}");
             }
         }
