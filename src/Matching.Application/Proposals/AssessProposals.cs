@@ -48,11 +48,12 @@ public sealed class AssessProposals
         return [.. ordered.ThenBy(item => item.Id, StringComparer.Ordinal)];
     }
 
-    /// <summary>Reads one proposal with all its reasons.</summary>
-    public Task<Result<Proposal>> ReadAsync(Actor actor, Id<Proposal> id, CancellationToken cancellationToken)
+    /// <summary>Reads one proposal with all its reasons, and who assessed it.</summary>
+    public async Task<Result<ProposalRead>> ReadAsync(Actor actor, Id<Proposal> id, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(actor);
-        return _ledger.ReadAsync(id, proposal => MayRead(actor, proposal), cancellationToken);
+        if (!(await _ledger.ReadAsync(id, proposal => MayRead(actor, proposal), cancellationToken)).TryGet(out var proposal, out var failure)) return failure;
+        return new ProposalRead(proposal, proposal.Assessment is { } assessment ? await NameOfAsync(assessment.By, cancellationToken) : null);
     }
 
     /// <summary>
@@ -80,9 +81,8 @@ public sealed class AssessProposals
     }
 
     /// <summary>The name of who did something; a Dutch description where there is no name on record.</summary>
-    public async Task<string> NameOfAsync(Actor actor, CancellationToken cancellationToken)
+    private async Task<string> NameOfAsync(Actor actor, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(actor);
         if (actor.Role is not (Role.Coach or Role.Adviser)) return "een ander";
         return Id<Worker>.TryParse(actor.Id, out var id) && await _workers.FindAsync(id, cancellationToken) is { State: var worker } ? worker.Name.Value : "een collega";
     }
@@ -112,3 +112,8 @@ public sealed class AssessProposals
     private static bool MayRead(Actor actor, Proposal proposal) =>
         proposal.IsAssessedBy(actor) || (actor.Role == Role.Adviser && ProposalLists.IsForAdvisers(proposal));
 }
+
+/// <summary>A proposal as it is read.</summary>
+/// <param name="Proposal">The proposal.</param>
+/// <param name="AssessedBy">Name of who assessed it; null when nobody did.</param>
+public sealed record ProposalRead(Proposal Proposal, string? AssessedBy);

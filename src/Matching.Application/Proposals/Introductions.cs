@@ -42,13 +42,14 @@ public sealed class Introductions
         _clock = clock;
     }
 
-    /// <summary>Those who said yes to a vacancy: best fit first in bands, within a band the longest waiting.</summary>
-    public async Task<Result<IReadOnlyList<ProposalItem>>> AgreedAsync(Id<Vacancy> vacancy, bool openOnly, CancellationToken cancellationToken)
+    /// <summary>Those who said yes to a vacancy, all that are not over or those that stand somewhere: best fit first in bands, within a band the longest waiting.</summary>
+    public async Task<Result<IReadOnlyList<ProposalItem>>> AgreedAsync(Id<Vacancy> vacancy, ProposalStatus? status, CancellationToken cancellationToken)
     {
         if (await _vacancyStore.FindAsync(vacancy, cancellationToken) is null) return new Failure.NotFound();
-        var rows = await _views.ReadAsync(ProposalLists.AgreedFor(vacancy), openOnly, cancellationToken);
+        var rows = await _views.ReadAsync(ProposalLists.AgreedFor(vacancy), status is null || !status.Value.IsTerminal(), cancellationToken);
         return rows
             .Select(row => ViewBody.Read<ProposalItem>(row.Body))
+            .Where(item => status is null || item.Status == status)
             .OrderByDescending(item => item.Band)
             .ThenBy(item => item.WaitingSince)
             .ThenBy(item => item.Id, StringComparer.Ordinal)

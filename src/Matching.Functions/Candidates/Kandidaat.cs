@@ -101,12 +101,37 @@ public sealed record KandidaatInLijst
     [Description("Hoeveel competenties er in het profiel staan.")]
     public required int Competenties { get; init; }
 
-    internal static KandidaatInLijst From(ListItem<CandidateItem> item) => new()
+    /// <summary>Completeness.</summary>
+    [Description("Hoe volledig het profiel is, in procenten.")]
+    public required int Volledig { get; init; }
+
+    /// <summary>Whether stale.</summary>
+    [Description("Of het profiel te lang niet is bevestigd.")]
+    public required bool Verouderd { get; init; }
+
+    /// <summary>Stage.</summary>
+    [Description("Hoe ver de kandidaat is op weg naar werk.")]
+    public Fase? Fase { get; init; }
+
+    /// <summary>Situation.</summary>
+    [Description("Of de kandidaat werk zoekt, of werkt.")]
+    public required Werksituatie Werksituatie { get; init; }
+
+    /// <summary>Municipality.</summary>
+    [Description("Kenmerk van de gemeente.")]
+    public string? GemeenteId { get; init; }
+
+    internal static KandidaatInLijst From(ListItem<CandidateItem> item, bool stale) => new()
     {
         Id = item.Body.Id,
         Status = item.Open ? KandidaatStatus.Actief : KandidaatStatus.Teruggetrokken,
         WachtSinds = item.Body.WaitingSince,
         BevestigdOp = item.Body.ConfirmedAt,
         Competenties = item.Body.Competences,
+        Volledig = item.Body.Complete,
+        Verouderd = stale,
+        Fase = (Fase?)item.Body.Readiness,
+        Werksituatie = (Werksituatie)item.Body.Situation,
+        GemeenteId = item.Body.MunicipalityId,
     };
 }

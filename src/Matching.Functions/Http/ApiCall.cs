@@ -182,6 +182,12 @@ public sealed class ApiCall
         return List(all.Skip(Page.Skip).Take(Page.Size), all.Count > Page.Skip + Page.Size, all.Count);
     }
 
+    /// <summary>Gives one page of a list that a use case reads and may refuse.</summary>
+    /// <param name="read">The use case; gives the whole list in its order.</param>
+    /// <param name="map">The contract of an item.</param>
+    public Task<IResult> AnswerPageAsync<T, TContract>(Func<Task<Result<IReadOnlyList<T>>>> read, Func<T, TContract> map) =>
+        AnswerAsync(read, all => List(all.Skip(Page.Skip).Take(Page.Size).Select(map), all.Count > Page.Skip + Page.Size, all.Count));
+
     /// <summary>Answers without a use case, when nothing is wrong with the request.</summary>
     public Task<IResult> AnswerAsync(Func<IResult> answer)
     {

@@ -21,6 +21,7 @@ public static class Operations
         .. VacancyOperations.All,
         .. CandidateOperations.All,
         .. ProposalOperations.All,
+        .. IntroductionOperations.All,
         .. AnswerOperations.All,
         .. TaskOperations.All,
         .. CompetenceOperations.All,

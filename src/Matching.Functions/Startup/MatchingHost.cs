@@ -1,4 +1,5 @@
 using Matching.Application;
+using Matching.Application.FollowUp;
 using Matching.Application.Indexing;
 using Matching.Application.Notifications;
 using Matching.Application.Storage;
@@ -44,6 +45,8 @@ public static class MatchingHost
         services.AddSingleton<IValidateOptions<LedgerOptions>, LedgerOptionsValidator>();
         services.AddOptions<MatchingOptions>().Bind(section.GetSection("Matching")).ValidateOnStart();
         services.AddSingleton<IValidateOptions<MatchingOptions>, MatchingOptionsValidator>();
+        services.AddOptions<FollowUpOptions>().Bind(section.GetSection("FollowUp")).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<FollowUpOptions>, FollowUpOptionsValidator>();
         services.AddOptions<LinkOptions>().Bind(section.GetSection("Links")).ValidateOnStart();
         services.AddSingleton<IValidateOptions<LinkOptions>, LinkOptionsValidator>();
         services.AddOptions<OrganisationOptions>().Bind(section.GetSection("Organisation")).ValidateOnStart();

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Matching.Application.FollowUp;
 using Matching.Application.Indexing;
 using Matching.Application.Messages;
 using Matching.Application.Notifications;
@@ -67,6 +68,15 @@ internal sealed class MatchingOptionsValidator : IValidateOptions<MatchingOption
         .Require(options.VacanciesPerCandidate is >= 1 and <= 100, "Matching:Matching:VacanciesPerCandidate", "geef 1 tot en met 100.")
         .Require(options.LeastFit is >= 1 and <= 1_000_000, "Matching:Matching:LeastFit", "geef 1 tot en met 1000000.")
         .Require(options.SnapshotEvery is >= 1 and <= 1_000_000, "Matching:Matching:SnapshotEvery", "geef 1 tot en met 1000000.")
+        .Result;
+}
+
+internal sealed class FollowUpOptionsValidator : IValidateOptions<FollowUpOptions>
+{
+    public ValidateOptionsResult Validate(string? name, FollowUpOptions options) => new OptionsCheck()
+        .Require(options.AssessWithinDays is >= 7 and <= 180, "Matching:FollowUp:AssessWithinDays", "geef 7 tot en met 180 dagen.")
+        .Require(options.AnswerWithinWorkingDays is >= 1 and <= 30, "Matching:FollowUp:AnswerWithinWorkingDays", "geef 1 tot en met 30 werkdagen.")
+        .Require(options.ProfileFreshDays is >= 30 and <= 730, "Matching:FollowUp:ProfileFreshDays", "geef 30 tot en met 730 dagen.")
         .Result;
 }
 
