@@ -61,4 +61,8 @@ public sealed record IntroducedCandidate(
 /// <summary>An introduction in an employer's list.</summary>
 /// <param name="Item">Which one, and where it stands.</param>
 /// <param name="Candidate">Who was introduced; null when the employer knows of the candidate no more.</param>
-public sealed record ListedIntroduction(IntroducedItem Item, IntroducedCandidate? Candidate);
+public sealed record ListedIntroduction(IntroducedItem Item, IntroducedCandidate? Candidate)
+{
+    /// <summary>Where it stands, in Dutch.</summary>
+    public string StatusText => IntroductionText.Of(Candidate is null && Item.Status.IsKnownToEmployer() ? ProposalStatus.Withdrawn : Item.Status);
+}
