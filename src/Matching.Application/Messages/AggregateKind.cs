@@ -35,8 +35,10 @@ public enum AggregateKind
 
     /// <summary><see cref="ReferenceClaim"/>.</summary>
     References,
+
     /// <summary><see cref="Employer"/>.</summary>
     Employers,
+
     /// <summary><see cref="Referral"/>.</summary>
     Referrals,
 }

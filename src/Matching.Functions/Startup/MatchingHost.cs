@@ -29,6 +29,7 @@ public static class MatchingHost
         builder.UseMatchingHttp();
         builder.Services.AddMatchingOptions(builder.Configuration);
         builder.Services.AddMatchingUseCases();
+        builder.Services.AddEngine(builder.Configuration);
         builder.Services.AddMatchingStorage();
         builder.Services.AddHostedService<PrepareStorage>();
         return builder;

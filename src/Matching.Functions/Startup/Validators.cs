@@ -80,6 +80,18 @@ internal sealed class FollowUpOptionsValidator : IValidateOptions<FollowUpOption
         .Result;
 }
 
+internal sealed class EngineOptionsValidator : IValidateOptions<EngineOptions>
+{
+    public ValidateOptionsResult Validate(string? name, EngineOptions options)
+    {
+        var built = Engines.Built;
+        var requirement = string.Equals(options.Name, Engines.Lucene, StringComparison.OrdinalIgnoreCase)
+            ? "Lucene kan hier niet: het pakket Lucene.Net ontbreekt in deze build (bouw met -p:AzurePackages=true of -p:LuceneNet=true). Kies Builtin."
+            : $"kies {string.Join(" of ", built.Keys)}.";
+        return new OptionsCheck().Require(built.ContainsKey(options.Name), Engines.Setting, requirement).Result;
+    }
+}
+
 internal sealed class LinkOptionsValidator : IValidateOptions<LinkOptions>
 {
     public ValidateOptionsResult Validate(string? name, LinkOptions options) => new OptionsCheck()

@@ -51,7 +51,7 @@ public sealed record Vacature : VacatureInvoer
         Plaatsen = vacancy.Details.Places,
         Start = vacancy.Details.StartsOn,
         SluitOp = vacancy.Details.ClosesOn,
-        Taken = vacancy.Details.Tasks.Count > 0 ? [.. vacancy.Details.Tasks.Select(Taak.From)] : null,
+        Taken = vacancy.Details.Tasks.Count > 0 ? [.. vacancy.Details.Tasks.Select(VacatureTaak.From)] : null,
         Tijden = vacancy.Details.Times is { } times ? Werktijden.From(times) : null,
         Delen = (PlaatsDelen)vacancy.Details.Sharing,
         UrenPerPlaats = vacancy.Details.HoursAPlace?.Value,

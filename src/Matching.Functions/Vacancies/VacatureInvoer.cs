@@ -67,7 +67,7 @@ public record VacatureInvoer
 
     /// <summary>Tasks.</summary>
     [Description("Het werk als lijst van taken: hoogstens 30.")]
-    public IReadOnlyList<Taak>? Taken { get; init; }
+    public IReadOnlyList<VacatureTaak>? Taken { get; init; }
 
     /// <summary>Times.</summary>
     public Werktijden? Tijden { get; init; }

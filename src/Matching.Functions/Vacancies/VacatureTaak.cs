@@ -8,7 +8,7 @@ namespace Matching.Functions.Vacancies;
 
 /// <summary>A task of a vacancy, as the API writes it.</summary>
 [Description("Een taak die bij het werk hoort.")]
-public sealed record Taak
+public sealed record VacatureTaak
 {
     /// <summary>What has to be done.</summary>
     [Description("Wat er gedaan moet worden.")]
@@ -18,7 +18,7 @@ public sealed record Taak
     [Description("Hoeveel uur per week dat kost.")]
     public decimal? Uren { get; init; }
 
-    internal static Taak From(VacancyTask task) => new() { Omschrijving = task.Description.Value, Uren = task.Hours?.Value };
+    internal static VacatureTaak From(VacancyTask task) => new() { Omschrijving = task.Description.Value, Uren = task.Hours?.Value };
 
     internal VacancyTask ToDomain(FieldErrors errors)
     {
