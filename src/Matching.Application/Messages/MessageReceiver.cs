@@ -15,6 +15,8 @@ public sealed class MessageReceiver
 {
     private readonly MatchRequests _matching;
     private readonly AskCandidates _asking;
+    private readonly IntroduceCandidates _introducing;
+    private readonly AskUpdates _updating;
     private readonly SendReferrals _referring;
     private readonly EraseUnregistered _erasing;
     private readonly OpenTasks _tasks;
@@ -26,6 +28,8 @@ public sealed class MessageReceiver
     public MessageReceiver(
         MatchRequests matching,
         AskCandidates asking,
+        IntroduceCandidates introducing,
+        AskUpdates updating,
         SendReferrals referring,
         EraseUnregistered erasing,
         OpenTasks tasks,
@@ -35,6 +39,8 @@ public sealed class MessageReceiver
     {
         _matching = matching;
         _asking = asking;
+        _introducing = introducing;
+        _updating = updating;
         _referring = referring;
         _erasing = erasing;
         _tasks = tasks;
@@ -55,6 +61,8 @@ public sealed class MessageReceiver
             Message.MatchVacancy m => _matching.HandleAsync(m, cancellationToken),
             Message.MatchCandidate m => _matching.HandleAsync(m, cancellationToken),
             Message.AskCandidate m => _asking.HandleAsync(m, cancellationToken),
+            Message.Introduce m => _introducing.HandleAsync(m, cancellationToken),
+            Message.AskUpdate m => _updating.HandleAsync(m, cancellationToken),
             Message.ContactLeft m => _contacts.HandleAsync(m, cancellationToken),
             Message.ContactActivated m => _contacts.HandleAsync(m, cancellationToken),
             Message.SendReferral m => _referring.HandleAsync(m, cancellationToken),

@@ -20,7 +20,7 @@ namespace Matching.Functions.Http;
 /// </summary>
 public sealed class ApiCall
 {
-    private const int MaximumFormBytes = 16 * 1024;
+    private const int MaximumFormBytes = 64 * 1024;
 
     private readonly HttpRequest _request;
     private readonly Operation _operation;

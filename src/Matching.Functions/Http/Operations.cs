@@ -24,6 +24,8 @@ public static class Operations
         .. ProposalOperations.All,
         .. IntroductionOperations.All,
         .. AnswerOperations.All,
+        .. EmployerIntroductionOperations.All,
+        .. OwnProfileOperations.All,
         .. TaskOperations.All,
         .. CompetenceOperations.All,
         .. ReferralOperations.All,
