@@ -1,6 +1,7 @@
 using Matching.Application.Candidates;
 using Matching.Application.Competences;
 using Matching.Application.FollowUp;
+using Matching.Application.Imports;
 using Matching.Application.Indexing;
 using Matching.Application.Messages;
 using Matching.Application.Notifications;
@@ -13,6 +14,7 @@ using Matching.Domain;
 using Matching.Domain.Candidates;
 using Matching.Domain.Conditions;
 using Matching.Domain.Geography;
+using Matching.Domain.Imports;
 using Matching.Domain.Municipalities;
 using Matching.Domain.People;
 using Matching.Domain.Proposals;
@@ -45,9 +47,11 @@ public static class ApplicationServices
         services.AddLedger<Proposal>();
         services.AddLedger<Worker>();
         services.AddLedger<Municipality>();
+        services.AddLedger<Import>();
         services.AddSingleton<IProjector<Vacancy>, VacancyLists>();
         services.AddSingleton<IProjector<Candidate>, CandidateLists>();
         services.AddSingleton<IProjector<Proposal>, ProposalLists>();
+        services.AddSingleton<IProjector<Import>, ImportAgenda>();
         services.AddSingleton<RebuildViews>();
         services.AddSingleton<RunAgenda>();
 
@@ -56,6 +60,13 @@ public static class ApplicationServices
         services.AddSingleton<EditCandidates>();
         services.AddSingleton<ReadCandidates>();
         services.AddSingleton<EraseUnregistered>();
+        services.AddSingleton<HandInFiles>();
+        services.AddSingleton<ReadImports>();
+        services.AddSingleton<ReadForExport>();
+        services.AddSingleton<IImportTarget, CandidateImports>();
+        services.AddSingleton<IImportTarget, VacancyImports>();
+        services.AddSingleton<ContinueImports>();
+        services.AddSingleton<IDueHandler, ExpireImports>();
         services.AddSingleton<FitText>();
         services.AddSingleton<MatchRequests>();
         services.AddSingleton<AssessProposals>();

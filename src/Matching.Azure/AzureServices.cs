@@ -1,10 +1,12 @@
 using Matching.Application.Candidates;
+using Matching.Application.Imports;
 using Matching.Application.Indexing;
 using Matching.Application.Messages;
 using Matching.Application.Notifications;
 using Matching.Application.Storage;
 using Matching.Application.StuckMessages;
 using Matching.Azure.Candidates;
+using Matching.Azure.Imports;
 using Matching.Azure.Indexing;
 using Matching.Azure.Messages;
 using Matching.Azure.Municipalities;
@@ -15,6 +17,7 @@ using Matching.Azure.Vacancies;
 using Matching.Azure.Workers;
 using Matching.Domain;
 using Matching.Domain.Candidates;
+using Matching.Domain.Imports;
 using Matching.Domain.Municipalities;
 using Matching.Domain.People;
 using Matching.Domain.Proposals;
@@ -38,12 +41,14 @@ public static class AzureServices
         services.AddAggregate<Proposal, ProposalCodec>();
         services.AddAggregate<Worker, WorkerCodec>();
         services.AddAggregate<Municipality, MunicipalityCodec>();
+        services.AddAggregate<Import, ImportCodec>();
         services.AddSingleton<IViewStore, TableViewStore>();
         services.AddSingleton<IMessageQueues, StorageMessageQueues>();
         services.AddSingleton<FeedEntryCodec>();
         services.AddSingleton<IIndexFeed>(provider =>
             new BlobIndexFeed(provider.GetRequiredService<StorageClients>(), provider.GetRequiredService<FeedEntryCodec>()));
         services.AddSingleton<ISnapshotStore, BlobSnapshotStore>();
+        services.AddSingleton<IImportFiles, BlobImportFiles>();
         services.AddSingleton<IReadAudit, TableReadAudit>();
         services.AddSingleton<IStuckMessageStore, TableStuckMessages>();
         services.AddSingleton<TableMailbox>();

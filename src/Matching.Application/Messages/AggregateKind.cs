@@ -1,4 +1,5 @@
 using Matching.Domain.Candidates;
+using Matching.Domain.Imports;
 using Matching.Domain.Municipalities;
 using Matching.Domain.People;
 using Matching.Domain.Proposals;
@@ -26,4 +27,7 @@ public enum AggregateKind
 
     /// <summary><see cref="Municipality"/>.</summary>
     Municipalities,
+
+    /// <summary><see cref="Import"/>.</summary>
+    Imports,
 }

@@ -1,5 +1,6 @@
 using Matching.Domain;
 using Matching.Domain.Candidates;
+using Matching.Domain.Imports;
 using Matching.Domain.Municipalities;
 using Matching.Domain.People;
 using Matching.Domain.Proposals;
@@ -20,5 +21,6 @@ public static class AggregateKinds
         : typeof(T) == typeof(Proposal) ? AggregateKind.Proposals
         : typeof(T) == typeof(Worker) ? AggregateKind.Workers
         : typeof(T) == typeof(Municipality) ? AggregateKind.Municipalities
+        : typeof(T) == typeof(Import) ? AggregateKind.Imports
         : throw new InvalidOperationException($"{typeof(T).Name} is not a stored aggregate.");
 }

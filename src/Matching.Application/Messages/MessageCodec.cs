@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Matching.Domain;
 using Matching.Domain.Candidates;
+using Matching.Domain.Imports;
 using Matching.Domain.Proposals;
 using Matching.Domain.Vacancies;
 
@@ -23,6 +24,7 @@ public static class MessageCodec
             Message.MatchCandidate m => ("match-candidate/1", new JsonObject { ["candidateId"] = m.CandidateId.Value }),
             Message.AskCandidate m => ("ask-candidate/1", new JsonObject { ["proposalId"] = m.ProposalId.Value }),
             Message.Due m => ("due/1", new JsonObject { ["aggregate"] = m.Aggregate.ToString(), ["aggregateId"] = m.AggregateId, ["what"] = m.What }),
+            Message.ContinueImport m => ("continue-import/1", new JsonObject { ["importId"] = m.ImportId.Value, ["fromLine"] = m.FromLine }),
             Message.EraseUnregistered m => ("erase-unregistered/1", new JsonObject { ["personId"] = m.PersonId.Value }),
             Message.Flush m => ("flush/1", new JsonObject { ["aggregate"] = m.Aggregate.ToString(), ["aggregateId"] = m.AggregateId }),
             _ => throw new ArgumentOutOfRangeException(nameof(message), message.GetType().Name, "A message without a schema."),
@@ -51,6 +53,11 @@ public static class MessageCodec
                     && Enum.IsDefined(kind)
                     && Id<Message>.TryParse(Text(document, "aggregateId"), out var aggregate)
                     && Id<Message>.TryParse(Text(document, "what"), out var what) => new Message.Due(id, kind, aggregate.Value, what.Value),
+                "continue-import/1" when Id<Import>.TryParse(Text(document, "importId"), out var import)
+                    && document.RootElement.TryGetProperty("fromLine", out var from)
+                    && from.ValueKind == JsonValueKind.Number
+                    && from.TryGetInt32(out var line)
+                    && line >= 0 => new Message.ContinueImport(id, import, line),
                 "erase-unregistered/1" when Id<Person>.TryParse(Text(document, "personId"), out var person) => new Message.EraseUnregistered(id, person),
                 "flush/1" when Enum.TryParse<AggregateKind>(Text(document, "aggregate"), out var kind)
                     && Enum.IsDefined(kind)

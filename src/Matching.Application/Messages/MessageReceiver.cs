@@ -1,5 +1,6 @@
 using Matching.Application.Candidates;
 using Matching.Application.FollowUp;
+using Matching.Application.Imports;
 using Matching.Application.Notifications;
 using Matching.Application.Proposals;
 using Matching.Application.Storage;
@@ -14,6 +15,7 @@ public sealed class MessageReceiver
     private readonly MatchRequests _matching;
     private readonly AskCandidates _asking;
     private readonly EraseUnregistered _erasing;
+    private readonly ContinueImports _importing;
     private readonly IReadOnlyDictionary<AggregateKind, IFlusher> _flushers;
     private readonly IReadOnlyDictionary<AggregateKind, IDueHandler> _due;
 
@@ -22,12 +24,14 @@ public sealed class MessageReceiver
         MatchRequests matching,
         AskCandidates asking,
         EraseUnregistered erasing,
+        ContinueImports importing,
         IEnumerable<IFlusher> flushers,
         IEnumerable<IDueHandler> due)
     {
         _matching = matching;
         _asking = asking;
         _erasing = erasing;
+        _importing = importing;
         _flushers = flushers.ToDictionary(f => f.Kind);
         _due = due.ToDictionary(d => d.Kind);
     }
@@ -45,6 +49,7 @@ public sealed class MessageReceiver
             Message.MatchCandidate m => _matching.HandleAsync(m, cancellationToken),
             Message.AskCandidate m => _asking.HandleAsync(m, cancellationToken),
             Message.EraseUnregistered m => _erasing.HandleAsync(m, cancellationToken),
+            Message.ContinueImport m => _importing.HandleAsync(m, cancellationToken),
             Message.Due m => _due[m.Aggregate].HandleAsync(m, cancellationToken),
             Message.Flush m => FlushAsync(m, cancellationToken),
             _ => throw new FormatException("A message without a handler."),

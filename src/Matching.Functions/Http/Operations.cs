@@ -1,5 +1,6 @@
 using Matching.Functions.Candidates;
 using Matching.Functions.Competences;
+using Matching.Functions.Imports;
 using Matching.Functions.Messages;
 using Matching.Functions.Placements;
 using Matching.Functions.Proposals;
@@ -18,6 +19,7 @@ public static class Operations
         .. CandidateOperations.All,
         .. ProposalOperations.All,
         .. AnswerOperations.All,
+        .. ImportOperations.All,
         .. CompetenceOperations.All,
         .. WorkerOperations.All,
         .. MaintenanceOperations.All,

@@ -1,4 +1,5 @@
 using Matching.Application;
+using Matching.Application.Imports;
 using Matching.Application.Indexing;
 using Matching.Application.Notifications;
 using Matching.Application.Storage;
@@ -6,6 +7,7 @@ using Matching.Azure;
 using Matching.Azure.Storage;
 using Matching.Domain.Placements;
 using Matching.Functions.Http;
+using Matching.Functions.Imports;
 using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -29,6 +31,8 @@ public static class MatchingHost
         builder.Services.AddMatchingOptions(builder.Configuration);
         builder.Services.AddMatchingUseCases();
         builder.Services.AddMatchingStorage();
+        builder.Services.AddSingleton<ImportReader>();
+        builder.Services.AddSingleton<IImportReader>(provider => provider.GetRequiredService<ImportReader>());
         builder.Services.AddHostedService<PrepareStorage>();
         return builder;
     }
