@@ -21,6 +21,7 @@ using Matching.Domain.Proposals;
 using Matching.Domain.Vacancies;
 using Matching.Search;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace Matching.Application;
 
@@ -30,7 +31,7 @@ public static class ApplicationServices
     /// <summary>Registers the use cases.</summary>
     public static IServiceCollection AddMatchingUseCases(this IServiceCollection services)
     {
-        services.AddSingleton(_ => CompetenceCatalogue.Starter());
+        services.AddSingleton(provider => CompetenceCatalogue.From(provider.GetRequiredService<IOptions<TaxonomyOptions>>().Value));
         services.AddSingleton<RecogniseCompetences>();
         services.AddSingleton(_ => PostalAreaCentres.Approximation);
         services.AddSingleton<HardConditions>();

@@ -34,7 +34,7 @@ public sealed class CandidateImports : IImportTarget
     public ImportKind Kind => ImportKind.Candidates;
 
     /// <inheritdoc/>
-    public async Task TakeOverAsync(Import import, IReadOnlyList<(int Line, ImportInput Input)> lines, CancellationToken cancellationToken)
+    public async Task TakeOverAsync(Import import, IReadOnlyList<(int Number, ImportInput Input)> lines, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(import);
         ArgumentNullException.ThrowIfNull(lines);
@@ -42,10 +42,10 @@ public sealed class CandidateImports : IImportTarget
         var coach = Id<Worker>.Parse(import.Owner.Id);
         var persons = new List<Change<Person>>();
         var candidates = new List<Change<Candidate>>();
-        foreach (var (line, input) in lines)
+        foreach (var (number, input) in lines)
         {
             var (person, profile) = (ImportInput.OfCandidate)input;
-            var id = ImportIds.Of<Candidate>(import.Id, line);
+            var id = ImportIds.Of<Candidate>(import.Id, number);
             persons.Add(new(Person.Register(id, person, at.ToDutchDay()).Value, "persoon-ingelezen"));
             candidates.Add(new(Candidate.Register(id, coach, profile, at).Value, "kandidaat-ingelezen", new Effect.Publish(), new Effect.Project()));
         }
@@ -66,15 +66,15 @@ public sealed class CandidateImports : IImportTarget
     }
 
     /// <inheritdoc/>
-    public async Task GiveUpAsync(Import import, IReadOnlyList<int> lines, CancellationToken cancellationToken)
+    public async Task GiveUpAsync(Import import, IReadOnlyList<int> numbers, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(import);
-        ArgumentNullException.ThrowIfNull(lines);
+        ArgumentNullException.ThrowIfNull(numbers);
 
         // A person is saved before the candidate: one without the other is of no use to anybody.
-        foreach (var line in lines)
+        foreach (var number in numbers)
         {
-            var person = Person.IdOf(ImportIds.Of<Candidate>(import.Id, line));
+            var person = Person.IdOf(ImportIds.Of<Candidate>(import.Id, number));
             await _queues.SendAsync(new Message.EraseUnregistered(Id<Message>.From("erase", person.Value), person), TimeSpan.Zero, cancellationToken);
         }
     }

@@ -4,6 +4,7 @@ using Matching.Application.Storage;
 using Matching.Domain;
 using Matching.Domain.Imports;
 using Matching.Domain.Time;
+using Microsoft.Extensions.Options;
 
 namespace Matching.Application.Imports;
 
@@ -20,9 +21,6 @@ public sealed class ContinueImports
     /// <summary>Most lines in a file.</summary>
     public const int MaximumLines = 500_000;
 
-    /// <summary>Lines in a part: a few seconds of work for one message.</summary>
-    private const int PartLines = 1_000;
-
     /// <summary>Bytes after which a part is full, however few lines it has.</summary>
     private const int PartBytes = 4 * 1024 * 1024;
 
@@ -35,6 +33,7 @@ public sealed class ContinueImports
     private readonly IImportReader _reader;
     private readonly IReadOnlyDictionary<ImportKind, IImportTarget> _targets;
     private readonly TimeProvider _clock;
+    private readonly int _partLines;
 
     /// <summary>Makes the use case.</summary>
     public ContinueImports(
@@ -43,14 +42,17 @@ public sealed class ContinueImports
         IImportFiles files,
         IImportReader reader,
         IEnumerable<IImportTarget> targets,
-        TimeProvider clock)
+        TimeProvider clock,
+        IOptions<ImportOptions> options)
     {
+        ArgumentNullException.ThrowIfNull(options);
         _imports = imports;
         _store = store;
         _files = files;
         _reader = reader;
         _targets = targets.ToDictionary(t => t.Kind);
         _clock = clock;
+        _partLines = options.Value.PartLines;
     }
 
     /// <summary>Does the next step.</summary>
@@ -71,7 +73,7 @@ public sealed class ContinueImports
         if (await FindAsync(id, cancellationToken) is { Status: ImportStatus.Running } running)
         {
             var lines = await ReadPartAsync(running, cancellationToken);
-            await _targets[running.Kind].GiveUpAsync(running, [.. lines.Select(l => l.Line)], cancellationToken);
+            await _targets[running.Kind].GiveUpAsync(running, [.. Numbers(running, lines.Count)], cancellationToken);
         }
 
         await _imports.ChangeOnceAsync(
@@ -151,7 +153,7 @@ public sealed class ContinueImports
             if (check.Found == 0)
             {
                 ImportPart.Write(part, record);
-                if (lines - from == PartLines || part.Length >= PartBytes) await SavePartAsync();
+                if (lines - from == _partLines || part.Length >= PartBytes) await SavePartAsync();
             }
 
             if (lines % TellEvery == 0) await TellAsync(import.Id, lines, content.Position, cancellationToken);
@@ -184,7 +186,8 @@ public sealed class ContinueImports
 
         var lines = await ReadPartAsync(import, cancellationToken);
         if (lines.Count == 0) throw new InvalidOperationException($"A part of {import.Id} is not there.");
-        await target.TakeOverAsync(import, [.. lines.Select(l => (l.Line, _reader.Parse(import.Kind, l.Body)))], cancellationToken);
+        var inputs = lines.Select(l => _reader.Parse(import.Kind, l));
+        await target.TakeOverAsync(import, [.. Numbers(import, lines.Count).Zip(inputs)], cancellationToken);
         await _imports.ChangeOnceAsync(
             import.Id,
             message.Id,
@@ -192,7 +195,10 @@ public sealed class ContinueImports
             cancellationToken);
     }
 
-    private async Task<IReadOnlyList<(int Line, ReadOnlyMemory<byte> Body)>> ReadPartAsync(Import import, CancellationToken cancellationToken)
+    /// <summary>Numbers of the lines that are next, counted from 1. Not those of the file, in which several may stand on one line.</summary>
+    private static IEnumerable<int> Numbers(Import import, int count) => Enumerable.Range(import.Done + 1, count);
+
+    private async Task<IReadOnlyList<ReadOnlyMemory<byte>>> ReadPartAsync(Import import, CancellationToken cancellationToken)
     {
         await using var file = await _files.OpenAsync(ImportFileNames.Part(import.Id, import.Done), cancellationToken);
         return file is null ? [] : await ImportPart.ReadAsync(file, cancellationToken);

@@ -13,6 +13,5 @@ public interface IImportReader
     IAsyncEnumerable<ImportRecord> ReadAsync(Stream content, ImportKind kind, ImportFormat format, CancellationToken cancellationToken);
 
     /// <summary>Reads the body of a line that was right when it was checked.</summary>
-    /// <exception cref="FormatException">This version cannot read it.</exception>
     ImportInput Parse(ImportKind kind, ReadOnlyMemory<byte> body);
 }

@@ -8,15 +8,15 @@ public interface IImportTarget
     /// <summary>Which kind.</summary>
     ImportKind Kind { get; }
 
-    /// <summary>Takes lines over. Doing it again changes nothing: ids follow from the import and the line, times from the check.</summary>
+    /// <summary>Takes lines over. Doing it again changes nothing: ids follow from the import and the number of the line, times from the check.</summary>
     /// <param name="import">The import, running.</param>
-    /// <param name="lines">The lines with their numbers in the file.</param>
+    /// <param name="lines">The lines with their numbers, counted from 1.</param>
     /// <param name="cancellationToken">Gives up; some of them may be taken over then.</param>
-    Task TakeOverAsync(Import import, IReadOnlyList<(int Line, ImportInput Input)> lines, CancellationToken cancellationToken);
+    Task TakeOverAsync(Import import, IReadOnlyList<(int Number, ImportInput Input)> lines, CancellationToken cancellationToken);
 
     /// <summary>Does what is done once, after the last line. May be asked again.</summary>
     Task FinishAsync(Import import, CancellationToken cancellationToken);
 
     /// <summary>Cleans up after lines that may have been taken over by half, when there will not be another try.</summary>
-    Task GiveUpAsync(Import import, IReadOnlyList<int> lines, CancellationToken cancellationToken);
+    Task GiveUpAsync(Import import, IReadOnlyList<int> numbers, CancellationToken cancellationToken);
 }

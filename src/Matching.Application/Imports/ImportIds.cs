@@ -8,6 +8,6 @@ namespace Matching.Application.Imports;
 internal static class ImportIds
 {
     /// <summary>The id of what a line makes: the same however often the line is tried.</summary>
-    public static Id<T> Of<T>(Id<Import> import, int line)
-        where T : IIdentified => Id<T>.From("import", import.Value, line.ToString(CultureInfo.InvariantCulture));
+    public static Id<T> Of<T>(Id<Import> import, int number)
+        where T : IIdentified => Id<T>.From("import", import.Value, number.ToString(CultureInfo.InvariantCulture));
 }

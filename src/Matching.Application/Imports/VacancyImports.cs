@@ -18,7 +18,7 @@ public sealed class VacancyImports : IImportTarget
     public ImportKind Kind => ImportKind.Vacancies;
 
     /// <inheritdoc/>
-    public Task TakeOverAsync(Import import, IReadOnlyList<(int Line, ImportInput Input)> lines, CancellationToken cancellationToken)
+    public Task TakeOverAsync(Import import, IReadOnlyList<(int Number, ImportInput Input)> lines, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(import);
         ArgumentNullException.ThrowIfNull(lines);
@@ -28,7 +28,7 @@ public sealed class VacancyImports : IImportTarget
                 .. lines.Select(l =>
                 {
                     var (employer, details) = (ImportInput.OfVacancy)l.Input;
-                    var vacancy = Vacancy.Post(ImportIds.Of<Vacancy>(import.Id, l.Line), employer, details, at.ToDutchDay(), at).Value;
+                    var vacancy = Vacancy.Post(ImportIds.Of<Vacancy>(import.Id, l.Number), employer, details, at.ToDutchDay(), at).Value;
                     return new Change<Vacancy>(
                         vacancy,
                         "vacature-ingelezen",
@@ -46,5 +46,5 @@ public sealed class VacancyImports : IImportTarget
     public Task FinishAsync(Import import, CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <inheritdoc/>
-    public Task GiveUpAsync(Import import, IReadOnlyList<int> lines, CancellationToken cancellationToken) => Task.CompletedTask;
+    public Task GiveUpAsync(Import import, IReadOnlyList<int> numbers, CancellationToken cancellationToken) => Task.CompletedTask;
 }

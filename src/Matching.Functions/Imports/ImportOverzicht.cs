@@ -78,7 +78,7 @@ public sealed record ImportFout
     public required int Regel { get; init; }
 
     /// <summary>The column.</summary>
-    [Description("Naam van de kolom; leeg als het om de regel of het bestand gaat.")]
+    [Description("Naam van de kolom, of in JSON het pad; leeg als het om de regel of het bestand gaat.")]
     public required string Kolom { get; init; }
 
     /// <summary>The error.</summary>

@@ -30,21 +30,23 @@ public sealed class ImportReader : IImportReader
     /// <inheritdoc/>
     public ImportInput Parse(ImportKind kind, ReadOnlyMemory<byte> body)
     {
-        var errors = new FieldErrors();
-        var input = Contract(kind).Read(body, errors);
-
-        // Judged on another day, in another version, more may be wrong than when it was checked: what counts is that it can be read.
-        return input;
+        // It was right when it was checked. What has changed since then, the day or the taxonomy, does not count any more.
+        return Contract(kind).Read(body, new FieldErrors());
     }
 
+    /// <summary>The contract of a kind.</summary>
     internal ImportContract Contract(ImportKind kind) => _contracts[kind];
 
     /// <summary>Reads one request of a file.</summary>
-    internal static ImportRecord Read(int line, ReadOnlyMemory<byte> body, ImportContract contract)
+    /// <param name="line">The line that it begins on.</param>
+    /// <param name="body">Its JSON, on one line.</param>
+    /// <param name="contract">What it should be.</param>
+    /// <param name="place">What the paths of errors begin with; empty when the line says enough.</param>
+    internal static ImportRecord Read(int line, ReadOnlyMemory<byte> body, ImportContract contract, string place = "")
     {
         var errors = new FieldErrors();
         contract.Read(body, errors);
-        return errors.IsEmpty ? new ImportRecord(line) { Body = body } : new ImportRecord(line) { Errors = [.. errors.All.Select(e => ToLine(line, e))] };
+        return errors.IsEmpty ? new ImportRecord(line) { Body = body } : new ImportRecord(line) { Errors = [.. errors.All.Select(e => place.Length == 0 ? ToLine(line, e) : new ImportError(line, e.Field.Length == 0 ? place : $"{place}.{e.Field}", e.Message))] };
     }
 
     /// <summary>An error about the whole file, after which nothing more is read.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using Matching.Application.Imports;
 
@@ -24,6 +25,7 @@ internal static class JsonFile
     {
         var buffer = new byte[Piece];
         var items = new ItemScanner();
+        var number = 0;
         var skip = 0;
         var count = await content.ReadAtLeastAsync(buffer, 3, throwOnEndOfStream: false, cancellationToken);
         if (buffer.AsSpan(0, count).StartsWith("\uFEFF"u8)) skip = 3;
@@ -38,7 +40,7 @@ internal static class JsonFile
                     yield break;
                 }
 
-                yield return ImportReader.Read(items.ItemLine, items.Item(), contract);
+                yield return ImportReader.Read(items.ItemLine, items.Item(), contract, string.Create(CultureInfo.InvariantCulture, $"[{number++}]"));
             }
 
             skip = 0;

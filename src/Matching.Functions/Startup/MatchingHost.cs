@@ -1,4 +1,5 @@
 using Matching.Application;
+using Matching.Application.Competences;
 using Matching.Application.Imports;
 using Matching.Application.Indexing;
 using Matching.Application.Notifications;
@@ -48,6 +49,10 @@ public static class MatchingHost
         services.AddSingleton<IValidateOptions<LedgerOptions>, LedgerOptionsValidator>();
         services.AddOptions<MatchingOptions>().Bind(section.GetSection("Matching")).ValidateOnStart();
         services.AddSingleton<IValidateOptions<MatchingOptions>, MatchingOptionsValidator>();
+        services.AddOptions<TaxonomyOptions>().Bind(section.GetSection("Taxonomy")).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<TaxonomyOptions>, TaxonomyOptionsValidator>();
+        services.AddOptions<ImportOptions>().Bind(section.GetSection("Imports")).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<ImportOptions>, ImportOptionsValidator>();
         services.AddOptions<LinkOptions>().Bind(section.GetSection("Links")).ValidateOnStart();
         services.AddSingleton<IValidateOptions<LinkOptions>, LinkOptionsValidator>();
         services.AddOptions<OrganisationOptions>().Bind(section.GetSection("Organisation")).ValidateOnStart();

@@ -6,6 +6,7 @@ using Matching.Domain.Candidates;
 using Matching.Domain.Competences;
 using Matching.Domain.Conditions;
 using Matching.Domain.Geography;
+using Matching.Domain.Imports;
 using Matching.Domain.People;
 using Matching.Domain.Proposals;
 using Matching.Domain.Vacancies;
@@ -156,6 +157,39 @@ internal static class DomainGen
             AskedBy = channel,
             AskedAt = asked,
             Withdrawal = withdrawal,
+        };
+
+    public static Gen<Import> Import =>
+        from id in IdOf<Import>()
+        from version in Version
+        from owner in IdOf<Worker>()
+        from role in Gen.Elements(Role.Coach, Role.Adviser)
+        from kind in Any<ImportKind>()
+        from format in Any<ImportFormat>()
+        from status in Any<ImportStatus>()
+        from dryRun in Gen.Elements(true, false)
+        from numbers in Gen.Choose(0, int.MaxValue).Four()
+        from uploaded in Moment
+        from check in Maybe(Moment)
+        from ended in Maybe(Moment)
+        select new Import
+        {
+            Id = id,
+            Version = version,
+            Owner = new Actor(role, owner.Value),
+            Kind = kind,
+            Format = format,
+            DryRun = dryRun,
+            File = id.Value + "/bestand",
+            Bytes = 4L * numbers.Item1,
+            Status = status,
+            UploadedAt = uploaded,
+            BytesChecked = 3L * numbers.Item1,
+            Lines = numbers.Item2,
+            Errors = numbers.Item3,
+            Done = numbers.Item4,
+            CheckedAt = check,
+            EndedAt = ended,
         };
 
     private static Gen<VacancyDetails> Work =>

@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Matching.Application.Messages;
 using Matching.Domain.Candidates;
+using Matching.Domain.Imports;
 using Matching.Domain.Proposals;
 using Matching.Domain.Vacancies;
 
@@ -15,12 +16,15 @@ public sealed class MessageCodecTests
         from candidate in DomainGen.IdOf<Candidate>()
         from proposal in DomainGen.IdOf<Proposal>()
         from person in DomainGen.IdOf<Person>()
+        from import in DomainGen.IdOf<Import>()
+        from lines in Gen.Choose(0, int.MaxValue)
         from kind in DomainGen.Any<AggregateKind>()
         from message in Gen.Elements<Message>(
             new Message.MatchVacancy(id, vacancy),
             new Message.MatchCandidate(id, candidate),
             new Message.AskCandidate(id, proposal),
             new Message.EraseUnregistered(id, person),
+            new Message.ContinueImport(id, import, lines),
             new Message.Due(id, kind, candidate.Value, "stilte"),
             new Message.Flush(id, kind, vacancy.Value))
         select message;

@@ -5,6 +5,7 @@ using Matching.Application.Tests.Promises;
 using Matching.Azure.Storage;
 using Matching.Domain;
 using Matching.Domain.Candidates;
+using Matching.Domain.Imports;
 using Matching.Domain.People;
 using Matching.Domain.Proposals;
 using Matching.Domain.Vacancies;
@@ -113,3 +114,5 @@ public sealed class WorkerCodecTests() : RowCodecTests<Worker>(
     _ => true);
 
 public sealed class ProposalCodecTests() : RowCodecTests<Proposal>(DomainGen.Proposal, Samples.Asked, p => !p.Status.IsTerminal());
+
+public sealed class ImportCodecTests() : RowCodecTests<Import>(DomainGen.Import, Samples.Import, i => !i.HasEnded);

@@ -5,6 +5,7 @@ using Matching.Domain.Candidates;
 using Matching.Domain.Competences;
 using Matching.Domain.Conditions;
 using Matching.Domain.Geography;
+using Matching.Domain.Imports;
 using Matching.Domain.People;
 using Matching.Domain.Proposals;
 using Matching.Domain.Vacancies;
@@ -56,6 +57,9 @@ internal static class Samples
 
     public static Vacancy Vacancy { get; } =
         Domain.Vacancies.Vacancy.Post(Id<Vacancy>.Parse("vac-1"), Id<Employer>.Parse(Employer.Id), Work, Day, Before).Value;
+
+    public static Import Import { get; } =
+        Domain.Imports.Import.Receive(Id<Import>.Parse("imp-1"), Coach, ImportKind.Candidates, ImportFormat.Csv, false, "imp-1/bestand", 1, Before);
 
     public static Candidate Candidate { get; } = CandidateNamed("kand-1");
 

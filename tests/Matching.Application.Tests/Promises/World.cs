@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using Azure.Data.Tables;
 using Matching.Application.Candidates;
 using Matching.Application.Competences;
+using Matching.Application.Imports;
 using Matching.Application.Indexing;
 using Matching.Application.Messages;
 using Matching.Application.Notifications;
@@ -13,6 +14,7 @@ using Matching.Azure.Storage;
 using Matching.Domain;
 using Matching.Domain.Access;
 using Matching.Domain.Candidates;
+using Matching.Domain.Imports;
 using Matching.Domain.Proposals;
 using Matching.Domain.Vacancies;
 using Matching.Testing;
@@ -67,6 +69,7 @@ internal sealed partial class World : IAsyncDisposable
         services.AddMatchingUseCases();
         services.AddMatchingStorage();
         services.AddSingleton(Catalogue);
+        services.AddSingleton<IImportReader, SampleReader>();
         services.AddSingleton(provider => new StorageClients(provider.GetRequiredService<IOptions<StorageOptions>>(), faults.Install));
         services.Configure<StorageOptions>(o =>
         {
@@ -149,8 +152,9 @@ internal sealed partial class World : IAsyncDisposable
         var candidates = States<Candidate>(rows);
         States<Person>(rows);
         var proposals = States<Proposal>(rows);
+        var imports = States<Import>(rows);
 
-        var belonging = Rows(vacancies).Concat(Rows(candidates)).Concat(Rows(proposals)).Order(StringComparer.Ordinal);
+        var belonging = Rows(vacancies).Concat(Rows(candidates)).Concat(Rows(proposals)).Concat(Rows(imports)).Order(StringComparer.Ordinal);
         var present = rows
             .Where(r => string.Equals(r.Table, TableNames.Views, StringComparison.Ordinal))
             .Select(r => r.Entity)
@@ -184,6 +188,9 @@ internal sealed partial class World : IAsyncDisposable
         await storage.Container(ContainerNames.Index).DeleteBlobIfExistsAsync("snapshot");
         await foreach (var segment in storage.Container(ContainerNames.IndexFeed).GetBlobsAsync())
             await storage.Container(ContainerNames.IndexFeed).DeleteBlobAsync(segment.Name);
+
+        await foreach (var file in storage.Container(ContainerNames.Imports).GetBlobsAsync())
+            await storage.Container(ContainerNames.Imports).DeleteBlobAsync(file.Name);
 
         foreach (var process in _processes) await process.DisposeAsync();
         Free.Add(_prefix);

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Matching.Application.FollowUp;
 using Matching.Application.Messages;
+using Matching.Azure.Storage;
 using Matching.Domain.Access;
 using Matching.Testing;
 using Microsoft.Azure.Functions.Worker.Builder;
@@ -70,24 +71,25 @@ public sealed class ImportTests(RoadFixture fixture, AzuriteFixture azurite) : I
         Scene scene;
         await using (var first = await RoadHost.StartAsync(azurite.ConnectionString, prefix, builder => StopAfter(builder, 1, stop)))
         {
+            await first.Services.GetRequiredService<StorageSetup>().RunAsync(default);
             scene = new Scene(first);
-            import = await HandInAsync(scene, Candidates(scene, 2_500), "?proef=false");
+            import = await HandInAsync(scene, Candidates(scene, 25), "?proef=false");
             await stop.Task.WaitAsync(TimeSpan.FromSeconds(30));
         }
 
         await using var second = await RoadHost.StartAsync(azurite.ConnectionString, prefix);
         scene = scene.On(second);
         var before = (await second.GetAsync($"v1/imports/{import}", Role.Coach, scene.Coach)).Expect(200).Json;
-        Assert.Equal(("uitvoeren", 1_000, 40), ((string)before["status"]!, (int)before["overgenomen"]!, (int)before["voortgang"]!));
+        Assert.Equal(("uitvoeren", 10, 40), ((string)before["status"]!, (int)before["overgenomen"]!, (int)before["voortgang"]!));
 
         // The flush message of the step that was stopped would come after a minute; whoever runs things would not wait either.
         await second.Services.GetRequiredService<MessageReceiver>().ReceiveAsync(
-            MessageCodec.Write(new Message.ContinueImport(Domain.Id<Message>.Parse("bericht-verder"), Domain.Id<Domain.Imports.Import>.Parse(import), 1_000)), default);
+            MessageCodec.Write(new Message.ContinueImport(Domain.Id<Message>.Parse("bericht-verder"), Domain.Id<Domain.Imports.Import>.Parse(import), 10)), default);
         await StandsAsync(scene, import, "klaar");
 
-        Assert.Equal(2_500, await CountAsync(second, "candidates", "RowKey eq 'state'"));
-        Assert.Equal(2_500, await CountAsync(second, "persons", "RowKey eq 'state'"));
-        Assert.Equal(2_500, await CountAsync(second, "views", $"PartitionKey eq 'kandidaten-van-coach:{scene.Coach}'"));
+        Assert.Equal(25, await CountAsync(second, "candidates", "RowKey eq 'state'"));
+        Assert.Equal(25, await CountAsync(second, "persons", "RowKey eq 'state'"));
+        Assert.Equal(25, await CountAsync(second, "views", $"PartitionKey eq 'kandidaten-van-coach:{scene.Coach}'"));
         Assert.Equal(0, await CountAsync(second, "candidates", "RowKey ge 'outbox-' and RowKey lt 'outbox.'"));
     }
 
@@ -138,7 +140,7 @@ public sealed class ImportTests(RoadFixture fixture, AzuriteFixture azurite) : I
         var (adviser, id) = (Role.Adviser, "adviseur-" + _scene.Employer);
 
         var answer = (await SendAsync("v1/imports/vacatures?formaat=json&proef=false", Host.Token(adviser, id), Encoding.UTF8.GetBytes(json), "application/json")).Expect(202);
-        await RoadHost.EventuallyAsync(async () => (await Host.GetAsync($"v1/imports/{answer.Id}", adviser, id)).Json is var now && (string)now["status"]! == "klaar" ? now : null);
+        await StandsAsync(Host, adviser, id, answer.Id, "klaar");
 
         var posted = (await Host.GetAsync("v1/vacatures?aantal=100", Role.Employer, _scene.Employer)).Expect(200).Json["resultaten"]!.AsArray();
         Assert.Equal(2, posted.Count);
@@ -211,6 +213,7 @@ public sealed class ImportTests(RoadFixture fixture, AzuriteFixture azurite) : I
     public async Task After_a_week_the_files_are_gone_and_a_dry_run_can_no_longer_be_carried_out()
     {
         await using var host = await RoadHost.StartAsync(azurite.ConnectionString, AzuriteFixture.NewPrefix());
+        await host.Services.GetRequiredService<StorageSetup>().RunAsync(default);
         var scene = new Scene(host);
         var import = await HandInAsync(scene, Candidates(scene, 1));
         await StandsAsync(scene, import, "gecontroleerd");
@@ -227,6 +230,7 @@ public sealed class ImportTests(RoadFixture fixture, AzuriteFixture azurite) : I
     /// <summary>Lets a number of steps of taking over be saved, and then breaks every message.</summary>
     private static void StopAfter(FunctionsApplicationBuilder builder, int parts, TaskCompletionSource stopped)
     {
+        builder.Configuration["Matching:Imports:PartLines"] = "10";
         builder.Services.AddSingleton<Application.Imports.IImportTarget>(provider =>
             new StoppingTarget(ActivatorUtilities.CreateInstance<Application.Imports.CandidateImports>(provider), parts, stopped));
         var former = builder.Services.Single(s => s.ImplementationType == typeof(Application.Imports.CandidateImports));
@@ -258,8 +262,15 @@ public sealed class ImportTests(RoadFixture fixture, AzuriteFixture azurite) : I
     private static async Task<string> HandInAsync(Scene scene, byte[] file, string query = "") =>
         (await SendAsync(scene.Host, "v1/imports/kandidaten" + query, scene.Host.Token(Role.Coach, scene.Coach), file, "text/csv")).Expect(202).Id;
 
-    private static async Task<JsonNode> StandsAsync(Scene scene, string import, string status) => await RoadHost.EventuallyAsync(async () =>
-        (await scene.Host.GetAsync($"v1/imports/{import}", Role.Coach, scene.Coach)).Expect(200).Json is var now && (string)now["status"]! == status ? now : null);
+    private static Task<JsonNode> StandsAsync(Scene scene, string import, string status) => StandsAsync(scene.Host, Role.Coach, scene.Coach, import, status);
+
+    private static async Task<JsonNode> StandsAsync(RoadHost host, Role role, string id, string import, string status)
+    {
+        var now = await RoadHost.EventuallyAsync(async () => (await host.GetAsync($"v1/imports/{import}", role, id)).Expect(200).Json is var now
+            && ((string)now["status"]! is "afgekeurd" or "klaar" or "verlopen" || (string)now["status"]! == status) ? now : null);
+        Assert.True((string)now["status"]! == status, (string)now["status"]! == "afgekeurd" ? (await host.GetAsync($"v1/imports/{import}/fouten", role, id)).Text : now.ToJsonString());
+        return now;
+    }
 
     private static async Task<IReadOnlyList<string>> CaseloadAsync(Scene scene) =>
         [.. (await scene.Host.GetAsync("v1/kandidaten?aantal=100", Role.Coach, scene.Coach)).Expect(200).Json["resultaten"]!.AsArray().Select(c => (string)c!["id"]!)];
@@ -286,14 +297,14 @@ public sealed class ImportTests(RoadFixture fixture, AzuriteFixture azurite) : I
 
         public Domain.Imports.ImportKind Kind => inner.Kind;
 
-        public async Task TakeOverAsync(Domain.Imports.Import import, IReadOnlyList<(int Line, Application.Imports.ImportInput Input)> lines, CancellationToken cancellationToken)
+        public async Task TakeOverAsync(Domain.Imports.Import import, IReadOnlyList<(int Number, Application.Imports.ImportInput Input)> lines, CancellationToken cancellationToken)
         {
             if (Interlocked.Increment(ref _taken) > parts)
             {
                 // Half of the lines are saved when it stops.
                 await inner.TakeOverAsync(import, [.. lines.Take(lines.Count / 2)], cancellationToken);
                 stopped.TrySetResult();
-                await Task.Delay(Timeout.Infinite, cancellationToken);
+                throw new InvalidOperationException("The host is stopping.");
             }
 
             await inner.TakeOverAsync(import, lines, cancellationToken);
@@ -301,6 +312,6 @@ public sealed class ImportTests(RoadFixture fixture, AzuriteFixture azurite) : I
 
         public Task FinishAsync(Domain.Imports.Import import, CancellationToken cancellationToken) => inner.FinishAsync(import, cancellationToken);
 
-        public Task GiveUpAsync(Domain.Imports.Import import, IReadOnlyList<int> lines, CancellationToken cancellationToken) => inner.GiveUpAsync(import, lines, cancellationToken);
+        public Task GiveUpAsync(Domain.Imports.Import import, IReadOnlyList<int> numbers, CancellationToken cancellationToken) => inner.GiveUpAsync(import, numbers, cancellationToken);
     }
 }
