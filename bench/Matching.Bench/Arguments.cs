@@ -10,8 +10,9 @@ internal sealed class Arguments(string[] arguments)
         Console.Error.WriteLine(
             """
             rank  --taxonomy DIR --cases DIR --out FILE     ten candidates a vacancy, as a TREC run
-            speed --profiles N --terms T                    timings of the built-in engine
+            speed --profiles N --terms T                    timings of an engine
             round --vacancies V --profiles N                all vacancies at once against one by one
+            rank and speed take --engine builtin|lucene, the latter where Lucene.Net was built
             """);
         return 1;
     }

@@ -18,7 +18,7 @@ internal static class RankCommand
 
         string cases = arguments.Text("cases");
         Taxonomy taxonomy = Collection.Taxonomy(arguments.Text("taxonomy"));
-        CompetenceIndex index = new(taxonomy, ColumnSchema.Empty, options);
+        ICompetenceIndex index = Engine.Create(arguments, taxonomy, ColumnSchema.Empty, options);
         index.Apply(Collection.Candidates(cases, new DateOnly(2026, 1, 1)));
         (string Vacancy, Query Query)[] vacancies = [.. Collection.Vacancies(cases)];
         using (StreamWriter run = new(arguments.Text("out")))

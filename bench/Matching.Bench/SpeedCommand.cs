@@ -4,7 +4,7 @@ using Matching.Search;
 
 namespace Matching.Bench;
 
-/// <summary>Times the built-in engine on one thread.</summary>
+/// <summary>Times an engine on one thread.</summary>
 internal static class SpeedCommand
 {
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(3);
@@ -19,7 +19,7 @@ internal static class SpeedCommand
         int terms = arguments.Number("terms", 30);
         SyntheticRegion region = new();
         Profile[] profiles = region.Profiles(count);
-        CompetenceIndex index = new(region.Taxonomy, region.Columns);
+        ICompetenceIndex index = Engine.Create(arguments, region.Taxonomy, region.Columns, new());
         long before = GC.GetTotalMemory(forceFullCollection: true);
         long start = Stopwatch.GetTimestamp();
         index.Apply(profiles);
@@ -27,30 +27,36 @@ internal static class SpeedCommand
         double bytes = (GC.GetTotalMemory(forceFullCollection: true) - before) / (double)count;
         GC.KeepAlive(profiles);
         profiles = [];
-        double load = SnapshotLoad(region, index);
-        Percentiles off = Search(index, Plans(index, region, terms, conditions: false));
-        Percentiles on = Search(index, Plans(index, region, terms, conditions: true));
+        double load = SnapshotLoad(arguments, region, index);
+        QueryPlan[] withoutConditions = Plans(index, region, terms, conditions: false);
+        QueryPlan[] withConditions = Plans(index, region, terms, conditions: true);
+        (string Conditions, Percentiles Search, Percentiles? Retrieved)[] searches =
+        [
+            ("off", Search(index, withoutConditions), Engine.Retrieved(index, withoutConditions)),
+            ("on", Search(index, withConditions), Engine.Retrieved(index, withConditions)),
+        ];
         Percentiles update = Update(region, index);
-        foreach ((string conditions, Percentiles search) in new[] { ("off", off), ("on", on) })
+        foreach ((string conditions, Percentiles search, Percentiles? retrieved) in searches)
         {
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
                 $"profiles={count} terms={terms} conditions={conditions} p50_us={search.P50:F0} p99_us={search.P99:F0} "
                 + $"bytes_per_profile={bytes:F0} build_ms={build:F0} snapshot_load_ms={load:F0} "
-                + $"update_us={update.P50:F0} update_p99_us={update.P99:F0}"));
+                + $"update_us={update.P50:F0} update_p99_us={update.P99:F0}")
+                + (retrieved is null ? "" : string.Create(CultureInfo.InvariantCulture, $" retrieved_p50={retrieved.P50:F0} retrieved_p99={retrieved.P99:F0}")));
         }
 
         return 0;
     }
 
-    private static QueryPlan[] Plans(CompetenceIndex index, SyntheticRegion region, int terms, bool conditions)
+    private static QueryPlan[] Plans(ICompetenceIndex index, SyntheticRegion region, int terms, bool conditions)
     {
         int requirements = Math.Max(1, terms / TermsOfRequirement);
         return [.. Enumerable.Range(0, Queries).Select(_ => Trimmed(index, region.Query(requirements, conditions), terms))];
     }
 
     /// <summary>A plan with exactly so many pairs of a competence asked for and a concept that counts towards it, the nearest ones.</summary>
-    private static QueryPlan Trimmed(CompetenceIndex index, Query query, int terms)
+    private static QueryPlan Trimmed(ICompetenceIndex index, Query query, int terms)
     {
         QueryPlan plan = index.Plan(query);
         int left = terms;
@@ -65,7 +71,7 @@ internal static class SpeedCommand
         return plan.WithRequirements(trimmed);
     }
 
-    private static Percentiles Search(CompetenceIndex index, QueryPlan[] plans)
+    private static Percentiles Search(ICompetenceIndex index, QueryPlan[] plans)
     {
         // The runtime compiles hot code again in the background: measuring before it is done would measure the compiler.
         long begin = Stopwatch.GetTimestamp();
@@ -91,12 +97,12 @@ internal static class SpeedCommand
         return new Percentiles(microseconds);
     }
 
-    private static double SnapshotLoad(SyntheticRegion region, CompetenceIndex index)
+    private static double SnapshotLoad(Arguments arguments, SyntheticRegion region, ICompetenceIndex index)
     {
         using MemoryStream snapshot = new();
         index.Save(snapshot, "bench");
         snapshot.Position = 0;
-        CompetenceIndex loaded = new(region.Taxonomy, region.Columns);
+        ICompetenceIndex loaded = Engine.Create(arguments, region.Taxonomy, region.Columns, new());
         long start = Stopwatch.GetTimestamp();
         SnapshotResult result = loaded.Load(snapshot);
         double elapsed = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
@@ -104,7 +110,7 @@ internal static class SpeedCommand
     }
 
     /// <summary>From the call until the new version is found.</summary>
-    private static Percentiles Update(SyntheticRegion region, CompetenceIndex index)
+    private static Percentiles Update(SyntheticRegion region, ICompetenceIndex index)
     {
         List<double> microseconds = [];
         for (int i = 0; i < Updates; i++)

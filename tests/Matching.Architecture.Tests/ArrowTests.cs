@@ -46,6 +46,16 @@ public sealed class ArrowTests
     }
 
     [Fact]
+    public void Lucene_is_known_to_its_engine_alone()
+    {
+        Assert.Contains("Lucene.Net", House.Named("Matching.Search.Lucene").Packages);
+        var others = House.Projects.Where(p => !string.Equals(p.Name, "Matching.Search.Lucene", StringComparison.Ordinal)).ToList();
+        Assert.DoesNotContain(others, p => p.Packages.Any(n => n.StartsWith("Lucene", StringComparison.Ordinal)));
+        Assert.DoesNotContain(others, p => p.Assembly.GetReferencedAssemblies().Any(a => a.Name!.StartsWith("Lucene", StringComparison.Ordinal)));
+        Assert.All(others, p => Assert.All(p.Sources, s => Assert.DoesNotContain("using Lucene.", p.Read(s), StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void What_the_system_does_knows_neither_Azure_nor_HTTP()
     {
         var referred = House.Named("Matching.Application").Assembly.GetReferencedAssemblies().Select(a => a.Name!);

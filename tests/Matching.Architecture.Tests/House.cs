@@ -6,7 +6,7 @@ namespace Matching.Architecture.Tests;
 /// <summary>The repository's files and projects.</summary>
 internal static class House
 {
-    private static readonly string[] NotOurs = [".git", "artifacts", "artifacts-azure", "bin", "obj", "node_modules", ".data", "TestResults", ".vs", ".idea"];
+    private static readonly string[] NotOurs = [".git", "artifacts", "artifacts-azure", "artifacts-lucene", "bin", "obj", "node_modules", ".data", "TestResults", ".vs", ".idea"];
 
     public static string Root { get; } = FindRoot();
 

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json.Nodes;
 using Matching.Functions.Startup;
+using Matching.Search;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Azure.Functions.Worker.Local;
@@ -62,6 +63,7 @@ public sealed class StartupTests
             ["Matching:Matching:SnapshotEvery"] = "0",
             ["Matching:Imports:PartLines"] = "0",
             ["Matching:Taxonomy:Folder"] = "bestaat-niet",
+            ["Matching:Engine"] = "iets-anders",
             ["Matching:Links:BaseAddress"] = "http://matching.example.nl",
             ["Matching:Links:Key"] = "kort",
             ["Matching:Links:FormerKey"] = "geen base64",
@@ -96,6 +98,35 @@ public sealed class StartupTests
         Assert.DoesNotContain(failures, f => f.Contains("kort", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("Builtin")]
+    [InlineData("builtin")]
+    public void The_built_in_engine_runs_unless_another_is_chosen(string? engine)
+    {
+        using var host = Choosing(engine).Build();
+        host.Services.GetRequiredService<IStartupValidator>().Validate();
+        Assert.IsType<CompetenceIndex>(host.Services.GetRequiredService<ICompetenceIndex>());
+    }
+
+    [Fact]
+    public void The_engine_on_Lucene_runs_where_it_was_built_and_is_refused_with_the_reason_where_it_was_not()
+    {
+        var built = House.Named("Matching.Search.Lucene").Assembly.GetExportedTypes().FirstOrDefault(t => t.IsAssignableTo(typeof(ICompetenceIndex)));
+        using var host = Choosing("Lucene").Build();
+        var validator = host.Services.GetRequiredService<IStartupValidator>();
+        if (built is not null)
+        {
+            validator.Validate();
+            Assert.IsType(built, host.Services.GetRequiredService<ICompetenceIndex>());
+            return;
+        }
+
+        var stopped = Assert.Throws<OptionsValidationException>(validator.Validate);
+        Assert.StartsWith("Matching:Engine: Lucene kan hier niet: het pakket Lucene.Net ontbreekt", Assert.Single(stopped.Failures), StringComparison.Ordinal);
+    }
+
     public static TheoryData<string> Needed =>
     [
         "MatchingStorage", "Matching:Queues:MatchRequests", "Matching:Queues:Notifications", "Matching:Queues:FollowUps", "Matching:Queues:Flush", "Matching:Auth:Authority",
@@ -112,6 +143,13 @@ public sealed class StartupTests
         var stopped = Assert.Throws<OptionsValidationException>(() => host.Services.GetRequiredService<IStartupValidator>().Validate());
 
         Assert.StartsWith(setting + ":", Assert.Single(stopped.Failures), StringComparison.Ordinal);
+    }
+
+    private static FunctionsApplicationBuilder Choosing(string? engine)
+    {
+        var settings = new Dictionary<string, string>(Sample, StringComparer.Ordinal);
+        if (engine is not null) settings["Matching:Engine"] = engine;
+        return Builder(settings);
     }
 
     private static FunctionsApplicationBuilder Builder(IReadOnlyDictionary<string, string> settings)

@@ -2,6 +2,7 @@ using Matching.Domain.Access;
 using Matching.Domain.Candidates;
 using Matching.Domain.Competences;
 using Matching.Domain.Conditions;
+using Matching.Domain.Employers;
 using Matching.Domain.Geography;
 using Matching.Domain.People;
 using Matching.Domain.Proposals;

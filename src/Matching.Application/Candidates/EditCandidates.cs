@@ -1,9 +1,12 @@
 using Matching.Application.Competences;
+using Matching.Application.FollowUp;
 using Matching.Application.Messages;
+using Matching.Application.Municipalities;
 using Matching.Application.Storage;
 using Matching.Domain;
 using Matching.Domain.Access;
 using Matching.Domain.Candidates;
+using Matching.Domain.FollowUp;
 using Matching.Domain.People;
 using Matching.Domain.Results;
 using Matching.Domain.Time;
@@ -15,14 +18,27 @@ public sealed class EditCandidates
 {
     private readonly Ledger<Candidate> _candidates;
     private readonly Ledger<Person> _persons;
+    private readonly References _references;
+    private readonly IAggregateStore<Worker> _workers;
+    private readonly MunicipalityDirectory _municipalities;
     private readonly CompetenceCatalogue _catalogue;
     private readonly TimeProvider _clock;
 
     /// <summary>Makes the use case.</summary>
-    public EditCandidates(Ledger<Candidate> candidates, Ledger<Person> persons, CompetenceCatalogue catalogue, TimeProvider clock)
+    public EditCandidates(
+        Ledger<Candidate> candidates,
+        Ledger<Person> persons,
+        References references,
+        IAggregateStore<Worker> workers,
+        MunicipalityDirectory municipalities,
+        CompetenceCatalogue catalogue,
+        TimeProvider clock)
     {
         _candidates = candidates;
         _persons = persons;
+        _references = references;
+        _workers = workers;
+        _municipalities = municipalities;
         _catalogue = catalogue;
         _clock = clock;
     }
@@ -51,30 +67,79 @@ public sealed class EditCandidates
         ArgumentNullException.ThrowIfNull(call);
         ArgumentNullException.ThrowIfNull(details);
         ArgumentNullException.ThrowIfNull(profile);
-        if (Check(profile) is { Count: > 0 } errors) return new Failure.Invalid(errors);
+        if (await CheckAsync(profile, cancellationToken) is { Count: > 0 } errors) return new Failure.Invalid(Under("profiel", errors));
         var now = _clock.GetUtcNow();
         var id = call.NewId<Candidate>();
         if (!Candidate.Register(id, Id<Worker>.Parse(call.Actor.Id), profile, now).TryGet(out var candidate, out var failure)) return failure;
         if (!Person.Register(id, details, now.ToDutchDay()).TryGet(out var person, out failure)) return failure;
 
+        if (details.Reference is { } reference && await _references.ClaimAsync(call, reference, id, cancellationToken) is { } taken) return taken;
         var erase = new Message.EraseUnregistered(Id<Message>.From("erase", id.Value, call.IdempotencyKey), person.Id);
         if (!(await _persons.CreateAsync(call, new(person, "persoon-vastgelegd", new Effect.Send(erase, EraseUnregistered.Patience)), cancellationToken)).TryGet(out _, out failure)) return failure;
         return await _candidates.CreateAsync(call, Matched(candidate, "kandidaat-aangemeld"), cancellationToken);
     }
 
     /// <summary>Changes the matching profile; what no longer fits is withdrawn and what now fits is proposed.</summary>
-    public Task<Result<Candidate>> ChangeProfileAsync(Call call, Id<Candidate> id, MatchingProfile profile, CancellationToken cancellationToken)
+    public async Task<Result<Candidate>> ChangeProfileAsync(Call call, Id<Candidate> id, MatchingProfile profile, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(call);
         ArgumentNullException.ThrowIfNull(profile);
-        return Check(profile) is { Count: > 0 } errors
-            ? Task.FromResult<Result<Candidate>>(new Failure.Invalid(errors))
-            : _candidates.ChangeAsync(
-                id,
-                call,
-                candidate => call.Actor.Is(Role.Coach, candidate.CoachId),
-                candidate => candidate.Change(profile, _clock.GetUtcNow()).Map(changed => Matched(changed, "profiel-gewijzigd")),
-                cancellationToken);
+        if (await CheckAsync(profile, cancellationToken) is { Count: > 0 } errors) return new Failure.Invalid(errors);
+        return await _candidates.ChangeAsync(
+            id,
+            call,
+            candidate => MayEdit(call.Actor, candidate),
+            candidate => candidate.Change(profile, _clock.GetUtcNow()).Map(changed => Matched(changed, "profiel-gewijzigd")),
+            cancellationToken);
+    }
+
+    /// <summary>Records that the profile is right as it is.</summary>
+    public Task<Result<Candidate>> ConfirmAsync(Call call, Id<Candidate> id, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(call);
+        return _candidates.ChangeAsync(
+            id,
+            call,
+            candidate => MayEdit(call.Actor, candidate),
+            candidate => candidate.Confirm(_clock.GetUtcNow()).Map(confirmed => new Change<Candidate>(
+                confirmed,
+                "profiel-bevestigd",
+                new Effect.Project(),
+                TaskRequest.Drop(WorkTaskKind.UpdateProfile, TaskSubject.Of(id), CandidateDue.Cause(candidate), DropReason.Settled))),
+            cancellationToken);
+    }
+
+    /// <summary>Says who is involved from today on.</summary>
+    public async Task<Result<Candidate>> InvolveAsync(Call call, Id<Candidate> id, IReadOnlyList<Involvement> current, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(call);
+        ArgumentNullException.ThrowIfNull(current);
+        for (var i = 0; i < current.Count; i++)
+        {
+            if (await _workers.FindAsync(current[i].WorkerId, cancellationToken) is null)
+                return new Failure.Invalid([new($"betrokkenen[{i}].medewerkerId", "Deze medewerker is niet bekend. Leg de medewerker eerst vast.")]);
+        }
+
+        return await _candidates.ChangeAsync(
+            id,
+            call,
+            candidate => ReadCandidates.IsInvolved(call.Actor, candidate),
+            candidate => candidate.Involve(current, _clock.GetUtcNow().ToDutchDay()).Map(changed => Matched(changed, "betrokkenen-gewijzigd")),
+            cancellationToken);
+    }
+
+    /// <summary>Puts one worker in the place of another in every role, in one action; the proposals go along.</summary>
+    public async Task<Result<Candidate>> ReplaceAsync(Call call, Id<Candidate> id, Id<Worker> from, Id<Worker> to, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(call);
+        if (await _workers.FindAsync(to, cancellationToken) is null)
+            return new Failure.Invalid([new("naar", "Deze medewerker is niet bekend. Leg de medewerker eerst vast.")]);
+        return await _candidates.ChangeAsync(
+            id,
+            call,
+            candidate => ReadCandidates.IsInvolved(call.Actor, candidate),
+            candidate => candidate.Replace(from, to, _clock.GetUtcNow().ToDutchDay()).Map(changed => Matched(changed, "betrokkene-vervangen")),
+            cancellationToken);
     }
 
     /// <summary>Changes what is known of the person.</summary>
@@ -82,7 +147,8 @@ public sealed class EditCandidates
     {
         ArgumentNullException.ThrowIfNull(call);
         ArgumentNullException.ThrowIfNull(details);
-        if (!(await _candidates.ReadAsync(id, c => call.Actor.Is(Role.Coach, c.CoachId), cancellationToken)).TryGet(out _, out var failure)) return failure;
+        if (!(await _candidates.ReadAsync(id, c => MayEdit(call.Actor, c), cancellationToken)).TryGet(out _, out var failure)) return failure;
+        if (details.Reference is { } reference && await _references.ClaimAsync(call, reference, id, cancellationToken) is { } taken) return taken;
         return await _persons.ChangeAsync(
             Person.IdOf(id),
             call,
@@ -98,9 +164,22 @@ public sealed class EditCandidates
         return _candidates.ChangeAsync(
             id,
             call,
-            candidate => call.Actor.Is(Role.Coach, candidate.CoachId),
+            candidate => ReadCandidates.IsInvolved(call.Actor, candidate),
             candidate => candidate.Withdraw().Map(withdrawn => Matched(withdrawn, "kandidaat-teruggetrokken")),
             cancellationToken);
+    }
+
+    /// <summary>Those who are involved, and the candidate: everybody sees and corrects the own profile.</summary>
+    private static bool MayEdit(Actor actor, Candidate candidate) => ReadCandidates.IsInvolved(actor, candidate) || actor.Is(Role.Candidate, candidate.Id);
+
+    private static IReadOnlyList<FieldError> Under(string part, IEnumerable<FieldError> errors) => [.. errors.Select(e => e with { Field = $"{part}.{e.Field}" })];
+
+    /// <summary>What is wrong with a profile, also what only the tables know: municipalities that the organisation does not work for.</summary>
+    internal async Task<IReadOnlyList<FieldError>> CheckAsync(MatchingProfile profile, CancellationToken cancellationToken)
+    {
+        var errors = Check(profile);
+        if (profile.Municipality is not { } id || (await _municipalities.CurrentAsync(cancellationToken)).ContainsKey(id)) return errors;
+        return [.. errors, new("gemeenteId", "Voor deze gemeente werkt de organisatie niet. Zoek de gemeente op via /v1/gemeenten.")];
     }
 
     private static Change<Candidate> Matched(Candidate candidate, string happened) => new(

@@ -1,3 +1,6 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using Matching.Application.Messages;
 using Matching.Application.Storage;
@@ -23,6 +26,9 @@ public sealed class ContinueImports
 
     /// <summary>Bytes after which a part is full, however few lines it has.</summary>
     private const int PartBytes = 4 * 1024 * 1024;
+
+    /// <summary>Lines that are looked up in the tables at once.</summary>
+    private const int LooksAtOnce = 32;
 
     /// <summary>Lines after which the check tells how far it is.</summary>
     private const int TellEvery = 10_000;
@@ -115,7 +121,7 @@ public sealed class ContinueImports
         await _imports.ChangeOnceAsync(
             import.Id,
             message.Id,
-            current => current.EndCheck(check.Lines, check.Found, now) switch
+            current => current.EndCheck(check.Lines, check.Found, check.Known, now) switch
             {
                 null => null,
                 { Status: ImportStatus.Running } running => GoOn(running, "import-gecontroleerd"),
@@ -132,6 +138,8 @@ public sealed class ContinueImports
         var check = new FileCheck();
         using var part = new MemoryStream();
         var (from, lines) = (0, 0);
+        var target = _targets[import.Kind];
+        var seen = new Dictionary<UInt128, int>();
         async Task SavePartAsync()
         {
             part.Position = 0;
@@ -140,29 +148,40 @@ public sealed class ContinueImports
             from = lines;
         }
 
-        await foreach (var record in _reader.ReadAsync(content, import.Kind, import.Format, cancellationToken))
+        await foreach (var some in _reader.ReadAsync(content, import.Kind, import.Format, cancellationToken).Chunk(LooksAtOnce).WithCancellation(cancellationToken))
         {
-            check.Add(record.Errors);
-            if (record.IsLast) return check with { Lines = lines };
-            if (++lines > MaximumLines)
+            var looks = await Task.WhenAll(some.Select(r => r.Input is { } input ? target.CheckAsync(import, input, cancellationToken) : Task.FromResult(ImportCheck.Fine)));
+            foreach (var (record, look) in some.Zip(looks))
             {
-                check.Add([new ImportError(record.Line, "", $"Een bestand heeft hoogstens {MaximumLines} regels. Verdeel het over meer bestanden.")]);
-                return check with { Lines = lines };
-            }
+                check.Add(record.Errors);
+                if (record.IsLast) return check with { Lines = lines };
+                if (++lines > MaximumLines)
+                {
+                    check.Add([new ImportError(record.Line, "", $"Een bestand heeft hoogstens {MaximumLines} regels. Verdeel het over meer bestanden.")]);
+                    return check with { Lines = lines };
+                }
 
-            if (check.Found == 0)
-            {
-                ImportPart.Write(part, record);
-                if (lines - from == _partLines || part.Length >= PartBytes) await SavePartAsync();
-            }
+                check.Add([.. look.Errors.Select(e => ImportError.From(record.Line, record.Place, e))]);
+                if (look.Known) check.Known++;
+                if (record.Input is { } input && target.KeyOf(input) is { } key && !seen.TryAdd(HashOf(key.Value), record.Line))
+                    check.Add([ImportError.From(record.Line, record.Place, new(key.Field, $"Dit staat ook op regel {seen[HashOf(key.Value)]}. Laat het één keer staan."))]);
+                if (check.Found == 0)
+                {
+                    ImportPart.Write(part, record);
+                    if (lines - from == _partLines || part.Length >= PartBytes) await SavePartAsync();
+                }
 
-            if (lines % TellEvery == 0) await TellAsync(import.Id, lines, content.Position, cancellationToken);
+                if (lines % TellEvery == 0) await TellAsync(import.Id, lines, content.Position, cancellationToken);
+            }
         }
 
         if (lines == 0) check.Add([new ImportError(1, "", "Dit bestand heeft geen regels om over te nemen.")]);
         if (check.Found == 0 && part.Length > 0) await SavePartAsync();
         return check with { Lines = lines };
     }
+
+    /// <summary>Two lines about the same have the same; what it was made of is not kept.</summary>
+    private static UInt128 HashOf(string key) => BinaryPrimitives.ReadUInt128LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(key)));
 
     private Task TellAsync(Id<Import> id, int lines, long bytes, CancellationToken cancellationToken) => _imports.ChangeOnceAsync(
         id,
@@ -187,11 +206,11 @@ public sealed class ContinueImports
         var lines = await ReadPartAsync(import, cancellationToken);
         if (lines.Count == 0) throw new InvalidOperationException($"A part of {import.Id} is not there.");
         var inputs = lines.Select(l => _reader.Parse(import.Kind, l));
-        await target.TakeOverAsync(import, [.. Numbers(import, lines.Count).Zip(inputs)], cancellationToken);
+        var skipped = await target.TakeOverAsync(import, [.. Numbers(import, lines.Count).Zip(inputs)], cancellationToken);
         await _imports.ChangeOnceAsync(
             import.Id,
             message.Id,
-            current => current.Advance(message.FromLine, lines.Count) is { } further ? GoOn(further, "import-gevorderd") : null,
+            current => current.Advance(message.FromLine, lines.Count, skipped) is { } further ? GoOn(further, "import-gevorderd") : null,
             cancellationToken);
     }
 
@@ -230,6 +249,8 @@ public sealed class ContinueImports
         public List<ImportError> Errors { get; } = [];
 
         public int Found { get; private set; }
+
+        public int Known { get; set; }
 
         public int Lines { get; init; }
 

@@ -46,14 +46,16 @@ public sealed class HandInFiles
     /// <param name="call">Who calls; the import's id follows from it.</param>
     /// <param name="kind">What the lines are.</param>
     /// <param name="format">How the file is written.</param>
+    /// <param name="existing">What is done with lines about somebody who is there already.</param>
     /// <param name="dryRun">Whether it waits after the check.</param>
     /// <param name="file">The file, stored.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    public async Task<Result<Import>> BeginAsync(Call call, ImportKind kind, ImportFormat format, bool dryRun, HandedInFile file, CancellationToken cancellationToken)
+    public async Task<Result<Import>> BeginAsync(
+        Call call, ImportKind kind, ImportFormat format, ExistingChoice existing, bool dryRun, HandedInFile file, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(call);
         ArgumentNullException.ThrowIfNull(file);
-        var import = Import.Receive(call.NewId<Import>(), call.Actor, kind, format, dryRun, file.Name, file.Bytes, _clock.GetUtcNow());
+        var import = Import.Receive(call.NewId<Import>(), call.Actor, kind, format, existing, dryRun, file.Name, file.Bytes, _clock.GetUtcNow());
         var check = new Message.ContinueImport(Change<Import>.MessageId(import, "controle"), import.Id, 0);
         var result = await _imports.CreateAsync(call, new(import, "import-ontvangen", new Effect.Project(), new Effect.Send(check)), cancellationToken);
         if (!result.TryGet(out var begun, out _) || !string.Equals(begun.File, file.Name, StringComparison.Ordinal)) await _files.DeleteAsync(file.Name, cancellationToken);

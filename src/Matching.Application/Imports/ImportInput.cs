@@ -1,5 +1,6 @@
 using Matching.Domain;
 using Matching.Domain.Candidates;
+using Matching.Domain.Employers;
 using Matching.Domain.People;
 using Matching.Domain.Vacancies;
 
@@ -16,6 +17,12 @@ public abstract record ImportInput
     /// <param name="Person">Who it is.</param>
     /// <param name="Profile">What is matched with.</param>
     public sealed record OfCandidate(PersonDetails Person, MatchingProfile Profile) : ImportInput;
+
+    /// <summary>An employer.</summary>
+    /// <param name="Id">Its id.</param>
+    /// <param name="Details">What is known of it.</param>
+    /// <param name="Contacts">Who can be called there.</param>
+    public sealed record OfEmployer(Id<Employer> Id, EmployerDetails Details, IReadOnlyList<(ContactPerson Person, EmailAddress? Email)> Contacts) : ImportInput;
 
     /// <summary>A vacancy.</summary>
     /// <param name="Employer">Whose it is.</param>

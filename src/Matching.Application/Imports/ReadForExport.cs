@@ -4,6 +4,7 @@ using Matching.Application.Storage;
 using Matching.Domain;
 using Matching.Domain.Access;
 using Matching.Domain.Candidates;
+using Matching.Domain.Employers;
 using Matching.Domain.Time;
 using Matching.Domain.Vacancies;
 
@@ -17,13 +18,15 @@ public sealed class ReadForExport
 
     private readonly ReadCandidates _candidates;
     private readonly IAggregateStore<Vacancy> _vacancies;
+    private readonly IAggregateStore<Employer> _employers;
     private readonly TimeProvider _clock;
 
     /// <summary>Makes the use case.</summary>
-    public ReadForExport(ReadCandidates candidates, IAggregateStore<Vacancy> vacancies, TimeProvider clock)
+    public ReadForExport(ReadCandidates candidates, IAggregateStore<Vacancy> vacancies, IAggregateStore<Employer> employers, TimeProvider clock)
     {
         _candidates = candidates;
         _vacancies = vacancies;
+        _employers = employers;
         _clock = clock;
     }
 
@@ -31,7 +34,7 @@ public sealed class ReadForExport
     public async IAsyncEnumerable<(Candidate Candidate, Person Person)> CandidatesAsync(Actor actor, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(actor);
-        foreach (var some in (await _candidates.ListAsync(actor, activeOnly: true, cancellationToken)).Chunk(AtOnce))
+        foreach (var some in (await _candidates.ListAsync(actor, new CaseloadFilter { ActiveOnly = true }, cancellationToken)).Chunk(AtOnce))
         {
             foreach (var read in await Task.WhenAll(some.Select(i => ReadAsync(actor, Id<Candidate>.Parse(i.Body.Id), cancellationToken))))
             {
@@ -49,6 +52,9 @@ public sealed class ReadForExport
             if (vacancy.IsOpenOn(today)) yield return vacancy;
         }
     }
+
+    /// <summary>All employers.</summary>
+    public IAsyncEnumerable<Employer> EmployersAsync(CancellationToken cancellationToken) => _employers.AllAsync(liveOnly: false, cancellationToken);
 
     /// <summary>Null when the candidate left the caseload since the list was read.</summary>
     private async Task<(Candidate, Person)?> ReadAsync(Actor actor, Id<Candidate> id, CancellationToken cancellationToken)

@@ -3,6 +3,7 @@ using Matching.Application.Storage;
 using Matching.Domain;
 using Matching.Domain.Candidates;
 using Matching.Domain.Proposals;
+using Matching.Domain.Time;
 using Matching.Domain.Vacancies;
 using Matching.Search;
 using Microsoft.Extensions.Logging;
@@ -23,6 +24,7 @@ public sealed partial class MatchIndex : IDisposable
     private readonly IAggregateStore<Candidate> _candidates;
     private readonly IAggregateStore<Vacancy> _vacancyStore;
     private readonly MatchingOptions _options;
+    private readonly TimeProvider _clock;
     private readonly ILogger<MatchIndex> _log;
     private readonly ConcurrentDictionary<Id<Vacancy>, Vacancy> _vacancies = new();
     private readonly SemaphoreSlim _following = new(1, 1);
@@ -39,6 +41,7 @@ public sealed partial class MatchIndex : IDisposable
         IAggregateStore<Candidate> candidates,
         IAggregateStore<Vacancy> vacancies,
         IOptions<MatchingOptions> options,
+        TimeProvider clock,
         ILogger<MatchIndex> log)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -49,6 +52,7 @@ public sealed partial class MatchIndex : IDisposable
         _candidates = candidates;
         _vacancyStore = vacancies;
         _options = options.Value;
+        _clock = clock;
         _log = log;
     }
 
@@ -70,26 +74,26 @@ public sealed partial class MatchIndex : IDisposable
 
     /// <summary>The candidates that fit a vacancy best and meet, or may meet, its conditions; best first.</summary>
     /// <param name="vacancy">The vacancy.</param>
-    /// <param name="today">Today in the Netherlands.</param>
-    public IReadOnlyList<Id<Candidate>> FindCandidates(Vacancy vacancy, DateOnly today)
+    /// <param name="day">What day it is.</param>
+    public IReadOnlyList<Id<Candidate>> FindCandidates(Vacancy vacancy, MatchDay day)
     {
         ArgumentNullException.ThrowIfNull(vacancy);
-        var found = _engine.Search(_columns.ToQuery(vacancy.Details, today, _options.CandidatesPerVacancy));
+        var found = _engine.Search(_columns.ToQuery(vacancy.Details, day, _options.CandidatesPerVacancy));
         return [.. found.Hits.Where(h => h.Score >= _options.LeastFit).Select(h => Id<Candidate>.Parse(h.Key))];
     }
 
     /// <summary>The open vacancies that a candidate fits best and whose conditions the person meets, or may meet; best first.</summary>
     /// <param name="candidate">The candidate.</param>
-    /// <param name="today">Today in the Netherlands.</param>
-    public IReadOnlyList<Id<Vacancy>> FindVacancies(Candidate candidate, DateOnly today)
+    /// <param name="day">What day it is.</param>
+    public IReadOnlyList<Id<Vacancy>> FindVacancies(Candidate candidate, MatchDay day)
     {
         ArgumentNullException.ThrowIfNull(candidate);
-        var profile = _columns.ToProfile(candidate);
+        var profile = _columns.ToProfile(candidate, day.Today);
         return
         [
             .. _vacancies.Values
-                .Where(v => v.IsOpenOn(today))
-                .Select(v => (v.Id, Explanation: _engine.Plan(_columns.ToQuery(v.Details, today, 1)).Explain(profile)))
+                .Where(v => v.IsOpenOn(day.Today))
+                .Select(v => (v.Id, Explanation: _engine.Plan(_columns.ToQuery(v.Details, day, 1)).Explain(profile)))
                 .Where(v => v.Explanation.Eligible != Truth.NotMet && v.Explanation.Score >= _options.LeastFit)
                 .OrderByDescending(v => v.Explanation.Score)
                 .ThenBy(v => v.Id)
@@ -99,10 +103,10 @@ public sealed partial class MatchIndex : IDisposable
     }
 
     /// <summary>The place of a candidate among those who come into consideration for a vacancy, from 1; null when it is deeper than asked.</summary>
-    public int? RankOf(Vacancy vacancy, Id<Candidate> candidate, DateOnly today, int deepest)
+    public int? RankOf(Vacancy vacancy, Id<Candidate> candidate, MatchDay day, int deepest)
     {
         ArgumentNullException.ThrowIfNull(vacancy);
-        var hits = _engine.Search(_columns.ToQuery(vacancy.Details, today, deepest)).Hits;
+        var hits = _engine.Search(_columns.ToQuery(vacancy.Details, day, deepest)).Hits;
         for (var i = 0; i < hits.Count; i++)
         {
             if (string.Equals(hits[i].Key, candidate.Value, StringComparison.Ordinal)) return i + 1;
@@ -114,11 +118,11 @@ public sealed partial class MatchIndex : IDisposable
     /// <summary>How well a candidate fits a vacancy, with every part of it.</summary>
     /// <param name="vacancy">The vacancy as it is in the tables.</param>
     /// <param name="candidate">The candidate as it is in the tables.</param>
-    /// <param name="today">Today in the Netherlands.</param>
-    public Fit Explain(Vacancy vacancy, Candidate candidate, DateOnly today)
+    /// <param name="day">What day it is.</param>
+    public Fit Explain(Vacancy vacancy, Candidate candidate, MatchDay day)
     {
         ArgumentNullException.ThrowIfNull(vacancy);
-        return _engine.Plan(_columns.ToQuery(vacancy.Details, today, 1)).Explain(_columns.ToProfile(candidate)).ToFit();
+        return _engine.Plan(_columns.ToQuery(vacancy.Details, day, 1)).Explain(_columns.ToProfile(candidate, day.Today)).ToFit();
     }
 
     /// <summary>Whether a fit is enough to be proposed.</summary>
@@ -183,7 +187,7 @@ public sealed partial class MatchIndex : IDisposable
 
     private void Apply(Candidate candidate)
     {
-        if (candidate.Status == CandidateStatus.Active) _engine.Apply(_columns.ToProfile(candidate));
+        if (candidate.Status == CandidateStatus.Active) _engine.Apply(_columns.ToProfile(candidate, _clock.GetUtcNow().ToDutchDay()));
         else _engine.Remove(candidate.Id.Value, candidate.Version);
     }
 

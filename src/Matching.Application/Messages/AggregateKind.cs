@@ -1,8 +1,11 @@
 using Matching.Domain.Candidates;
+using Matching.Domain.Employers;
+using Matching.Domain.FollowUp;
 using Matching.Domain.Imports;
 using Matching.Domain.Municipalities;
 using Matching.Domain.People;
 using Matching.Domain.Proposals;
+using Matching.Domain.Referrals;
 using Matching.Domain.Vacancies;
 
 namespace Matching.Application.Messages;
@@ -27,6 +30,18 @@ public enum AggregateKind
 
     /// <summary><see cref="Municipality"/>.</summary>
     Municipalities,
+
+    /// <summary><see cref="WorkTask"/>.</summary>
+    Tasks,
+
+    /// <summary><see cref="ReferenceClaim"/>.</summary>
+    References,
+
+    /// <summary><see cref="Employer"/>.</summary>
+    Employers,
+
+    /// <summary><see cref="Referral"/>.</summary>
+    Referrals,
 
     /// <summary><see cref="Import"/>.</summary>
     Imports,

@@ -1,9 +1,12 @@
 using Matching.Domain;
 using Matching.Domain.Candidates;
+using Matching.Domain.Employers;
+using Matching.Domain.FollowUp;
 using Matching.Domain.Imports;
 using Matching.Domain.Municipalities;
 using Matching.Domain.People;
 using Matching.Domain.Proposals;
+using Matching.Domain.Referrals;
 using Matching.Domain.Vacancies;
 
 namespace Matching.Application.Messages;
@@ -21,6 +24,10 @@ public static class AggregateKinds
         : typeof(T) == typeof(Proposal) ? AggregateKind.Proposals
         : typeof(T) == typeof(Worker) ? AggregateKind.Workers
         : typeof(T) == typeof(Municipality) ? AggregateKind.Municipalities
+        : typeof(T) == typeof(WorkTask) ? AggregateKind.Tasks
+        : typeof(T) == typeof(ReferenceClaim) ? AggregateKind.References
+        : typeof(T) == typeof(Employer) ? AggregateKind.Employers
+        : typeof(T) == typeof(Referral) ? AggregateKind.Referrals
         : typeof(T) == typeof(Import) ? AggregateKind.Imports
         : throw new InvalidOperationException($"{typeof(T).Name} is not a stored aggregate.");
 }

@@ -1,7 +1,11 @@
 using Matching.Domain;
 using Matching.Domain.Candidates;
+using Matching.Domain.Employers;
+using Matching.Domain.FollowUp;
 using Matching.Domain.Imports;
+using Matching.Domain.People;
 using Matching.Domain.Proposals;
+using Matching.Domain.Referrals;
 using Matching.Domain.Vacancies;
 
 namespace Matching.Application.Messages;
@@ -40,6 +44,27 @@ public abstract record Message(Id<Message> Id) : IIdentified
         public override QueueName Queue => QueueName.Notifications;
     }
 
+    /// <summary>Tell the employer's contact person of a candidate who is introduced.</summary>
+    public sealed record Introduce(Id<Message> Id, Id<Proposal> ProposalId) : Message(Id)
+    {
+        /// <inheritdoc/>
+        public override QueueName Queue => QueueName.Notifications;
+    }
+
+    /// <summary>Ask a candidate whether the profile is still right.</summary>
+    public sealed record AskUpdate(Id<Message> Id, Id<Candidate> CandidateId) : Message(Id)
+    {
+        /// <inheritdoc/>
+        public override QueueName Queue => QueueName.Notifications;
+    }
+
+    /// <summary>Ask the partner of a referral, and end what it takes the place of.</summary>
+    public sealed record SendReferral(Id<Message> Id, Id<Referral> ReferralId) : Message(Id)
+    {
+        /// <inheritdoc/>
+        public override QueueName Queue => QueueName.Notifications;
+    }
+
     /// <summary>Do what an aggregate planned for a day that has come.</summary>
     /// <param name="Id">Id of the message: it follows from what is due and when.</param>
     /// <param name="Aggregate">Which kind of aggregate.</param>
@@ -56,6 +81,47 @@ public abstract record Message(Id<Message> Id) : IIdentified
     /// <param name="ImportId">Which import.</param>
     /// <param name="FromLine">How many lines were taken over before; 0 as long as it is being checked.</param>
     public sealed record ContinueImport(Id<Message> Id, Id<Import> ImportId, int FromLine) : Message(Id)
+    {
+        /// <inheritdoc/>
+        public override QueueName Queue => QueueName.FollowUps;
+    }
+
+    /// <summary>Ask something of somebody of the organisation.</summary>
+    /// <param name="Id">Id of the message.</param>
+    /// <param name="Kind">What is asked.</param>
+    /// <param name="About">What it is about.</param>
+    /// <param name="CandidateId">Which candidate it has to do with; null when none.</param>
+    /// <param name="OwnerId">Who has to do it.</param>
+    /// <param name="DueOn">The Dutch day on which it has to be done at the latest.</param>
+    /// <param name="Cause">What it comes from, in the form of an id: with kind and subject it makes the task's id.</param>
+    public sealed record OpenTask(
+        Id<Message> Id, WorkTaskKind Kind, TaskSubject About, Id<Candidate>? CandidateId, Id<Worker> OwnerId, DateOnly DueOn, string Cause)
+        : Message(Id)
+    {
+        /// <inheritdoc/>
+        public override QueueName Queue => QueueName.FollowUps;
+    }
+
+    /// <summary>Ask it no more, unless it was done already.</summary>
+    /// <param name="Id">Id of the message.</param>
+    /// <param name="TaskId">Which task.</param>
+    /// <param name="Because">Why.</param>
+    /// <param name="Again">Whether it was looked for before and not found, since messages can overtake each other; it then waits where all wait.</param>
+    public sealed record DropTask(Id<Message> Id, Id<WorkTask> TaskId, DropReason Because, bool Again = false) : Message(Id)
+    {
+        /// <inheritdoc/>
+        public override QueueName Queue => Again ? QueueName.Flush : QueueName.FollowUps;
+    }
+
+    /// <summary>See to what an employer's contact who left was the contact of.</summary>
+    public sealed record ContactLeft(Id<Message> Id, Id<Employer> EmployerId, Id<EmployerContact> ContactId) : Message(Id)
+    {
+        /// <inheritdoc/>
+        public override QueueName Queue => QueueName.FollowUps;
+    }
+
+    /// <summary>See to what an employer's contact who can act for it now takes over.</summary>
+    public sealed record ContactActivated(Id<Message> Id, Id<Employer> EmployerId, Id<EmployerContact> ContactId) : Message(Id)
     {
         /// <inheritdoc/>
         public override QueueName Queue => QueueName.FollowUps;

@@ -1,10 +1,15 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Matching.Domain;
 using Matching.Domain.Candidates;
+using Matching.Domain.Employers;
+using Matching.Domain.FollowUp;
 using Matching.Domain.Imports;
+using Matching.Domain.People;
 using Matching.Domain.Proposals;
+using Matching.Domain.Referrals;
 using Matching.Domain.Vacancies;
 
 namespace Matching.Application.Messages;
@@ -12,6 +17,8 @@ namespace Matching.Application.Messages;
 /// <summary>Messages as JSON, each with the name and version of its schema.</summary>
 public static class MessageCodec
 {
+    private const string DayFormat = "yyyy-MM-dd";
+
     private static readonly JsonDocumentOptions Strict = new() { MaxDepth = 4, AllowDuplicateProperties = false };
 
     /// <summary>Writes a message.</summary>
@@ -23,8 +30,15 @@ public static class MessageCodec
             Message.MatchVacancy m => ("match-vacancy/1", new JsonObject { ["vacancyId"] = m.VacancyId.Value }),
             Message.MatchCandidate m => ("match-candidate/1", new JsonObject { ["candidateId"] = m.CandidateId.Value }),
             Message.AskCandidate m => ("ask-candidate/1", new JsonObject { ["proposalId"] = m.ProposalId.Value }),
+            Message.Introduce m => ("introduce/1", new JsonObject { ["proposalId"] = m.ProposalId.Value }),
+            Message.AskUpdate m => ("ask-update/1", new JsonObject { ["candidateId"] = m.CandidateId.Value }),
+            Message.SendReferral m => ("send-referral/1", new JsonObject { ["referralId"] = m.ReferralId.Value }),
             Message.Due m => ("due/1", new JsonObject { ["aggregate"] = m.Aggregate.ToString(), ["aggregateId"] = m.AggregateId, ["what"] = m.What }),
             Message.ContinueImport m => ("continue-import/1", new JsonObject { ["importId"] = m.ImportId.Value, ["fromLine"] = m.FromLine }),
+            Message.OpenTask m => ("open-task/1", Fields(m)),
+            Message.DropTask m => ("drop-task/1", new JsonObject { ["taskId"] = m.TaskId.Value, ["because"] = m.Because.ToString(), ["again"] = m.Again }),
+            Message.ContactLeft m => ("contact-left/1", new JsonObject { ["employerId"] = m.EmployerId.Value, ["contactId"] = m.ContactId.Value }),
+            Message.ContactActivated m => ("contact-activated/1", new JsonObject { ["employerId"] = m.EmployerId.Value, ["contactId"] = m.ContactId.Value }),
             Message.EraseUnregistered m => ("erase-unregistered/1", new JsonObject { ["personId"] = m.PersonId.Value }),
             Message.Flush m => ("flush/1", new JsonObject { ["aggregate"] = m.Aggregate.ToString(), ["aggregateId"] = m.AggregateId }),
             _ => throw new ArgumentOutOfRangeException(nameof(message), message.GetType().Name, "A message without a schema."),
@@ -49,8 +63,10 @@ public static class MessageCodec
                 "match-vacancy/1" when Id<Vacancy>.TryParse(Text(document, "vacancyId"), out var vacancy) => new Message.MatchVacancy(id, vacancy),
                 "match-candidate/1" when Id<Candidate>.TryParse(Text(document, "candidateId"), out var candidate) => new Message.MatchCandidate(id, candidate),
                 "ask-candidate/1" when Id<Proposal>.TryParse(Text(document, "proposalId"), out var proposal) => new Message.AskCandidate(id, proposal),
-                "due/1" when Enum.TryParse<AggregateKind>(Text(document, "aggregate"), out var kind)
-                    && Enum.IsDefined(kind)
+                "introduce/1" when Id<Proposal>.TryParse(Text(document, "proposalId"), out var introduced) => new Message.Introduce(id, introduced),
+                "ask-update/1" when Id<Candidate>.TryParse(Text(document, "candidateId"), out var asked) => new Message.AskUpdate(id, asked),
+                "send-referral/1" when Id<Referral>.TryParse(Text(document, "referralId"), out var referral) => new Message.SendReferral(id, referral),
+                "due/1" when TryEnum<AggregateKind>(document, "aggregate", out var kind)
                     && Id<Message>.TryParse(Text(document, "aggregateId"), out var aggregate)
                     && Id<Message>.TryParse(Text(document, "what"), out var what) => new Message.Due(id, kind, aggregate.Value, what.Value),
                 "continue-import/1" when Id<Import>.TryParse(Text(document, "importId"), out var import)
@@ -58,9 +74,17 @@ public static class MessageCodec
                     && from.ValueKind == JsonValueKind.Number
                     && from.TryGetInt32(out var line)
                     && line >= 0 => new Message.ContinueImport(id, import, line),
+                "open-task/1" => ReadOpenTask(document, id),
+                "drop-task/1" when Id<WorkTask>.TryParse(Text(document, "taskId"), out var task)
+                    && TryEnum<DropReason>(document, "because", out var reason)
+                    && document.RootElement.TryGetProperty("again", out var again)
+                    && again.ValueKind is JsonValueKind.True or JsonValueKind.False => new Message.DropTask(id, task, reason, again.GetBoolean()),
+                "contact-left/1" when Id<Employer>.TryParse(Text(document, "employerId"), out var employer)
+                    && Id<EmployerContact>.TryParse(Text(document, "contactId"), out var contact) => new Message.ContactLeft(id, employer, contact),
+                "contact-activated/1" when Id<Employer>.TryParse(Text(document, "employerId"), out var employer)
+                    && Id<EmployerContact>.TryParse(Text(document, "contactId"), out var contact) => new Message.ContactActivated(id, employer, contact),
                 "erase-unregistered/1" when Id<Person>.TryParse(Text(document, "personId"), out var person) => new Message.EraseUnregistered(id, person),
-                "flush/1" when Enum.TryParse<AggregateKind>(Text(document, "aggregate"), out var kind)
-                    && Enum.IsDefined(kind)
+                "flush/1" when TryEnum<AggregateKind>(document, "aggregate", out var kind)
                     && Id<Message>.TryParse(Text(document, "aggregateId"), out var aggregate) => new Message.Flush(id, kind, aggregate.Value),
                 _ => null,
             };
@@ -72,6 +96,36 @@ public static class MessageCodec
             return false;
         }
     }
+
+    private static JsonObject Fields(Message.OpenTask message)
+    {
+        var fields = new JsonObject
+        {
+            ["kind"] = message.Kind.ToString(),
+            ["subjectKind"] = message.About.Kind.ToString(),
+            ["subjectId"] = message.About.Id,
+            ["ownerId"] = message.OwnerId.Value,
+            ["dueOn"] = message.DueOn.ToString(DayFormat, CultureInfo.InvariantCulture),
+            ["cause"] = message.Cause,
+        };
+        if (message.CandidateId is { } candidate) fields["candidateId"] = candidate.Value;
+        return fields;
+    }
+
+    private static Message.OpenTask? ReadOpenTask(JsonDocument document, Id<Message> id)
+    {
+        if (!TryEnum<WorkTaskKind>(document, "kind", out var kind) || kind == WorkTaskKind.Manual) return null;
+        if (!TryEnum<SubjectKind>(document, "subjectKind", out var subjectKind)) return null;
+        if (!TaskSubject.TryParse(subjectKind, Text(document, "subjectId"), out var subject)) return null;
+        if (!Id<Worker>.TryParse(Text(document, "ownerId"), out var owner)) return null;
+        if (!DateOnly.TryParseExact(Text(document, "dueOn"), DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var due)) return null;
+        if (!Id<Message>.TryParse(Text(document, "cause"), out var cause)) return null;
+        if (!document.RootElement.TryGetProperty("candidateId", out _)) return new(id, kind, subject, null, owner, due, cause.Value);
+        return Id<Candidate>.TryParse(Text(document, "candidateId"), out var candidate) ? new(id, kind, subject, candidate, owner, due, cause.Value) : null;
+    }
+
+    private static bool TryEnum<T>(JsonDocument document, string name, out T value)
+        where T : struct, Enum => Enum.TryParse(Text(document, name), out value) && Enum.IsDefined(value);
 
     private static string? Text(JsonDocument document, string name) =>
         document.RootElement.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;

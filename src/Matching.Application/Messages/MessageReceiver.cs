@@ -1,8 +1,10 @@
 using Matching.Application.Candidates;
+using Matching.Application.Employers;
 using Matching.Application.FollowUp;
 using Matching.Application.Imports;
 using Matching.Application.Notifications;
 using Matching.Application.Proposals;
+using Matching.Application.Referrals;
 using Matching.Application.Storage;
 using Matching.Domain;
 using Matching.Domain.Proposals;
@@ -14,8 +16,11 @@ public sealed class MessageReceiver
 {
     private readonly MatchRequests _matching;
     private readonly AskCandidates _asking;
+    private readonly SendReferrals _referring;
     private readonly EraseUnregistered _erasing;
     private readonly ContinueImports _importing;
+    private readonly OpenTasks _tasks;
+    private readonly ContactChanges _contacts;
     private readonly IReadOnlyDictionary<AggregateKind, IFlusher> _flushers;
     private readonly IReadOnlyDictionary<AggregateKind, IDueHandler> _due;
 
@@ -23,15 +28,21 @@ public sealed class MessageReceiver
     public MessageReceiver(
         MatchRequests matching,
         AskCandidates asking,
+        SendReferrals referring,
         EraseUnregistered erasing,
         ContinueImports importing,
+        OpenTasks tasks,
+        ContactChanges contacts,
         IEnumerable<IFlusher> flushers,
         IEnumerable<IDueHandler> due)
     {
         _matching = matching;
         _asking = asking;
+        _referring = referring;
         _erasing = erasing;
         _importing = importing;
+        _tasks = tasks;
+        _contacts = contacts;
         _flushers = flushers.ToDictionary(f => f.Kind);
         _due = due.ToDictionary(d => d.Kind);
     }
@@ -48,8 +59,13 @@ public sealed class MessageReceiver
             Message.MatchVacancy m => _matching.HandleAsync(m, cancellationToken),
             Message.MatchCandidate m => _matching.HandleAsync(m, cancellationToken),
             Message.AskCandidate m => _asking.HandleAsync(m, cancellationToken),
+            Message.ContactLeft m => _contacts.HandleAsync(m, cancellationToken),
+            Message.ContactActivated m => _contacts.HandleAsync(m, cancellationToken),
+            Message.SendReferral m => _referring.HandleAsync(m, cancellationToken),
             Message.EraseUnregistered m => _erasing.HandleAsync(m, cancellationToken),
             Message.ContinueImport m => _importing.HandleAsync(m, cancellationToken),
+            Message.OpenTask m => _tasks.HandleAsync(m, cancellationToken),
+            Message.DropTask m => _tasks.HandleAsync(m, cancellationToken),
             Message.Due m => _due[m.Aggregate].HandleAsync(m, cancellationToken),
             Message.Flush m => FlushAsync(m, cancellationToken),
             _ => throw new FormatException("A message without a handler."),

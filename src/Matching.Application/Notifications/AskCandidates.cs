@@ -1,8 +1,10 @@
 using System.Globalization;
 using Matching.Application.Messages;
+using Matching.Application.Proposals;
 using Matching.Application.Storage;
 using Matching.Domain.Candidates;
 using Matching.Domain.Proposals;
+using Matching.Domain.Time;
 using Matching.Domain.Vacancies;
 using Microsoft.Extensions.Options;
 
@@ -58,7 +60,7 @@ public sealed class AskCandidates
         if (await _vacancies.FindAsync(proposal.VacancyId, cancellationToken) is not { State: var vacancy }) return;
 
         // Its proposals are being withdrawn: nobody is asked about work that is gone.
-        if (vacancy.Status == VacancyStatus.Closed) return;
+        if (vacancy.Status != VacancyStatus.Open) return;
         if (await _persons.FindAsync(Person.IdOf(proposal.CandidateId), cancellationToken) is not { State: var person }) return;
 
         var channel = AskChannel.CoachCalls;
@@ -70,7 +72,7 @@ public sealed class AskCandidates
             var token = _signer.Write(new LinkToken(LinkPurpose.AnswerProposal, proposal.Id.Value, null, now.AddDays(_links.ValidDays)));
             var link = new Uri(_links.BaseAddress!, "/v1/antwoord/" + token);
             await _post.DeliverAsync(
-                new Letter(message.Id, proposal.CandidateId, address, contact.Email, "Een vraag voor u", Text(person, vacancy, contact, link), now),
+                new Letter(message.Id, proposal.CandidateId.Value, address, contact.Email, "Een vraag voor u", Text(person, vacancy, contact, link), now),
                 cancellationToken);
         }
 
@@ -78,7 +80,7 @@ public sealed class AskCandidates
             proposal.Id,
             message.Id,
             p => p.Status == ProposalStatus.PutForward && p.AskedAt is null
-                ? new(p.Asked(channel, _clock.GetUtcNow()), "gevraagd", new Effect.Project())
+                ? ProposalChanges.Asked(p.Asked(channel, _clock.GetUtcNow()), _clock.GetUtcNow().ToDutchDay())
                 : null,
             cancellationToken);
     }
@@ -99,6 +101,9 @@ public sealed class AskCandidates
 
             Wilt u dit werk? Klik op de link en kies ja, nee of bel mij eerst.
             {link}
+
+            Zegt u ja? Dan mag de werkgever weten wat uw voornaam is, wat u kunt en wanneer u kunt werken. Meer niet.
+            U kunt dat altijd weer intrekken.
 
             Heeft u een vraag? Bel {contact.Name}: {contact.Phone}.
 

@@ -1,17 +1,16 @@
 using Matching.Application.Messages;
 using Matching.Domain;
-using Matching.Domain.Candidates;
 using Matching.Domain.People;
 
 namespace Matching.Application.Notifications;
 
 /// <summary>A message to a person, ready to be delivered.</summary>
 /// <param name="Id">Id of the message that caused it: delivering the same one twice shows it once.</param>
-/// <param name="Recipient">For whom.</param>
+/// <param name="Recipient">Opaque id of whom it is for, in the form of <see cref="Id{T}"/>: a candidate, a partner.</param>
 /// <param name="Address">Where to.</param>
 /// <param name="ReplyTo">Whom an answer by mail reaches.</param>
 /// <param name="Subject">Neutral: phones are shared.</param>
 /// <param name="Text">The text, with the link in it.</param>
 /// <param name="WrittenAt">When it was written, in UTC.</param>
 public sealed record Letter(
-    Id<Message> Id, Id<Candidate> Recipient, EmailAddress Address, EmailAddress ReplyTo, string Subject, string Text, DateTimeOffset WrittenAt);
+    Id<Message> Id, string Recipient, EmailAddress Address, EmailAddress ReplyTo, string Subject, string Text, DateTimeOffset WrittenAt);

@@ -18,4 +18,7 @@ public enum LinkPurpose
 
     /// <summary>A contact person of an employer sees who was introduced: the subject is the proposal, the holder the contact person.</summary>
     Introduction = 3,
+
+    /// <summary>A partner says whether a referral is taken up: the subject is the referral, the holder the partner.</summary>
+    Referral = 4,
 }

@@ -4,6 +4,7 @@ using Matching.Domain;
 using Matching.Domain.Access;
 using Matching.Domain.Proposals;
 using Matching.Domain.Results;
+using Matching.Domain.Time;
 using Matching.Domain.Vacancies;
 
 namespace Matching.Application.Proposals;
@@ -59,7 +60,7 @@ public sealed class AnswerByLink
             _ => true,
             proposal => proposal.Answer is not null
                 ? new Failure.Refused("al-beantwoord", "Deze vraag is al beantwoord.")
-                : proposal.Reply(answer, actor, _clock.GetUtcNow()).Map(p => new Change<Proposal>(p, "beantwoord", new Effect.Project())),
+                : proposal.Reply(answer, SharedFacts.Usual, actor, _clock.GetUtcNow()).Map(p => ProposalChanges.Answered(proposal, p, "beantwoord", _clock.GetUtcNow().ToDutchDay())),
             cancellationToken);
         if (saved.TryGet(out var answered, out var failure)) return page with { State = AnswerPageState.Thanks, Proposal = answered };
         return failure is Failure.Busy ? page with { State = AnswerPageState.TryAgain } : await OpenAsync(token, cancellationToken);

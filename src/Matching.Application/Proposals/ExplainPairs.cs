@@ -8,7 +8,6 @@ using Matching.Domain.Candidates;
 using Matching.Domain.Conditions;
 using Matching.Domain.Proposals;
 using Matching.Domain.Results;
-using Matching.Domain.Time;
 using Matching.Domain.Vacancies;
 using Microsoft.Extensions.Options;
 
@@ -26,7 +25,7 @@ public sealed class ExplainPairs
     private readonly HardConditions _conditions;
     private readonly FitText _text;
     private readonly MatchingOptions _options;
-    private readonly TimeProvider _clock;
+    private readonly MatchDays _days;
 
     /// <summary>Makes the use case.</summary>
     public ExplainPairs(
@@ -36,7 +35,7 @@ public sealed class ExplainPairs
         HardConditions conditions,
         FitText text,
         IOptions<MatchingOptions> options,
-        TimeProvider clock)
+        MatchDays days)
     {
         ArgumentNullException.ThrowIfNull(options);
         _vacancies = vacancies;
@@ -45,7 +44,7 @@ public sealed class ExplainPairs
         _conditions = conditions;
         _text = text;
         _options = options.Value;
-        _clock = clock;
+        _days = days;
     }
 
     /// <summary>Explains one pair by the facts of now.</summary>
@@ -54,11 +53,11 @@ public sealed class ExplainPairs
         if (!(await _candidates.ReadProfileAsync(actor, candidateId, cancellationToken)).TryGet(out var candidate, out var failure)) return failure;
         if (await _vacancies.FindAsync(vacancyId, cancellationToken) is not { State: var vacancy }) return new Failure.NotFound();
         await _index.CatchUpAsync(cancellationToken);
-        var today = _clock.GetUtcNow().ToDutchDay();
-        var fit = _index.Explain(vacancy, candidate, today);
-        var conditions = _conditions.Check(vacancy.Details, candidate.Profile, today);
-        var obstacle = ObstacleOf(vacancy, candidate, conditions, today);
-        var rank = obstacle is null ? _index.RankOf(vacancy, candidate.Id, today, DeepestRank) : null;
+        var day = await _days.TodayAsync(cancellationToken);
+        var fit = _index.Explain(vacancy, candidate, day);
+        var conditions = _conditions.Check(vacancy.Details, candidate.Profile, day.Municipalities, day.Today);
+        var obstacle = ObstacleOf(vacancy, candidate, conditions, day.Today);
+        var rank = obstacle is null ? _index.RankOf(vacancy, candidate.Id, day, DeepestRank) : null;
         return new PairExplanation([obstacle ?? Place(fit, rank), .. Missing(fit), .. FitText.ToAsk(conditions)], fit, conditions, rank);
     }
 

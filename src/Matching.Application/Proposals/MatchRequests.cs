@@ -5,7 +5,6 @@ using Matching.Domain;
 using Matching.Domain.Candidates;
 using Matching.Domain.Conditions;
 using Matching.Domain.Proposals;
-using Matching.Domain.Time;
 using Matching.Domain.Vacancies;
 
 namespace Matching.Application.Proposals;
@@ -23,6 +22,7 @@ public sealed class MatchRequests
     private readonly IViewStore _views;
     private readonly MatchIndex _index;
     private readonly HardConditions _conditions;
+    private readonly MatchDays _days;
     private readonly TimeProvider _clock;
 
     /// <summary>Makes the use case.</summary>
@@ -34,6 +34,7 @@ public sealed class MatchRequests
         IViewStore views,
         MatchIndex index,
         HardConditions conditions,
+        MatchDays days,
         TimeProvider clock)
     {
         _vacancies = vacancies;
@@ -43,6 +44,7 @@ public sealed class MatchRequests
         _views = views;
         _index = index;
         _conditions = conditions;
+        _days = days;
         _clock = clock;
     }
 
@@ -52,17 +54,21 @@ public sealed class MatchRequests
         ArgumentNullException.ThrowIfNull(message);
         if (await _vacancies.FindAsync(message.VacancyId, cancellationToken) is not { State: var vacancy }) return;
         var known = await PairsAsync(ProposalLists.Of(vacancy.Id), cancellationToken);
+        var day = await _days.TodayAsync(cancellationToken);
         var candidates = known.Where(p => p.Open).Select(p => p.Candidate);
-        if (vacancy.IsOpenOn(Today))
+        if (vacancy.IsOpenOn(day.Today))
         {
             await _index.CatchUpAsync(cancellationToken);
-            candidates = _index.FindCandidates(vacancy, Today).Concat(candidates);
+            candidates = _index.FindCandidates(vacancy, day).Concat(candidates);
         }
+
+        foreach (var place in vacancy.Filled)
+            await _ledger.ChangeOnceAsync(place.ProposalId, message.Id, p => ProposalChanges.Placed(p, place, _clock.GetUtcNow()), cancellationToken);
 
         foreach (var id in candidates.Distinct())
         {
             if (await _candidates.FindAsync(id, cancellationToken) is not { State: var candidate }) continue;
-            await PairAsync(message.Id, vacancy, candidate, [.. known.Where(p => p.Candidate == id)], cancellationToken);
+            await PairAsync(message.Id, day, vacancy, candidate, [.. known.Where(p => p.Candidate == id)], cancellationToken);
         }
     }
 
@@ -72,17 +78,18 @@ public sealed class MatchRequests
         ArgumentNullException.ThrowIfNull(message);
         if (await _candidates.FindAsync(message.CandidateId, cancellationToken) is not { State: var candidate }) return;
         var known = await PairsAsync(ProposalLists.Of(candidate.Id), cancellationToken);
+        var day = await _days.TodayAsync(cancellationToken);
         var vacancies = known.Where(p => p.Open).Select(p => p.Vacancy);
         if (candidate.Status == CandidateStatus.Active)
         {
             await _index.CatchUpAsync(cancellationToken);
-            vacancies = _index.FindVacancies(candidate, Today).Concat(vacancies);
+            vacancies = _index.FindVacancies(candidate, day).Concat(vacancies);
         }
 
         foreach (var id in vacancies.Distinct())
         {
             if (await _vacancies.FindAsync(id, cancellationToken) is not { State: var vacancy }) continue;
-            await PairAsync(message.Id, vacancy, candidate, [.. known.Where(p => p.Vacancy == id)], cancellationToken);
+            await PairAsync(message.Id, day, vacancy, candidate, [.. known.Where(p => p.Vacancy == id)], cancellationToken);
         }
     }
 
@@ -99,8 +106,6 @@ public sealed class MatchRequests
         await PairAgainAsync(message, proposal, cancellationToken);
     }
 
-    private DateOnly Today => _clock.GetUtcNow().ToDutchDay();
-
     /// <summary>The pairs of a list, those that are over too: what was proposed once is not proposed again.</summary>
     private async Task<IReadOnlyList<KnownPair>> PairsAsync(string list, CancellationToken cancellationToken)
     {
@@ -110,14 +115,9 @@ public sealed class MatchRequests
 
     /// <summary>Brings the proposals of one vacancy and one candidate in line with the facts of today.</summary>
     private async Task PairAsync(
-        Id<Message> message, Vacancy vacancy, Candidate candidate, IReadOnlyList<KnownPair> known, CancellationToken cancellationToken)
+        Id<Message> message, MatchDay day, Vacancy vacancy, Candidate candidate, IReadOnlyList<KnownPair> known, CancellationToken cancellationToken)
     {
-        var conditions = _conditions.Check(vacancy.Details, candidate.Profile, Today);
-        WithdrawalReason? obstacle =
-            !vacancy.IsOpenOn(Today) ? WithdrawalReason.VacancyClosed
-            : candidate.Status == CandidateStatus.Withdrawn ? WithdrawalReason.CandidateWithdrawn
-            : conditions.Any(c => c.Verdict == Verdict.NotMet) ? WithdrawalReason.FactsChanged
-            : null;
+        var conditions = _conditions.Check(vacancy.Details, candidate.Profile, day.Municipalities, day.Today);
         var id = Proposal.IdFor(vacancy, candidate);
         var underWay = false;
         foreach (var pair in known.Where(p => p.Open))
@@ -127,16 +127,18 @@ public sealed class MatchRequests
                 message,
                 proposal =>
                 {
-                    var reason = ReasonToWithdraw(proposal, obstacle, outdated: proposal.Id != id && proposal.Status.AwaitsAssessment());
-                    if (reason is { } why && proposal.Withdraw(why).TryGet(out var withdrawn, out _)) return new(withdrawn, "vervallen", new Effect.Project());
-                    underWay |= !proposal.Status.IsTerminal();
-                    return null;
+                    var reason = ReasonToWithdraw(proposal, vacancy, candidate, conditions, day.Today, outdated: proposal.Id != id);
+                    if (reason is { } why && proposal.Withdraw(why).TryGet(out var withdrawn, out _)) return ProposalChanges.Withdrawn(proposal, withdrawn, day.Today);
+                    if (proposal.Status.IsTerminal()) return null;
+                    underWay = true;
+                    return proposal.Reassign(candidate.Coaches) is { } moved ? new(moved, "andere-coach", new Effect.Project()) : null;
                 },
                 cancellationToken);
         }
 
-        if (obstacle is not null || underWay || known.Any(p => p.Proposal == id)) return;
-        var fit = _index.Explain(vacancy, candidate, Today);
+        if (underWay || known.Any(p => p.Proposal == id)) return;
+        if (!vacancy.IsOpenOn(day.Today) || candidate.Status == CandidateStatus.Withdrawn || conditions.Any(c => c.Verdict == Verdict.NotMet)) return;
+        var fit = _index.Explain(vacancy, candidate, day);
         if (!_index.IsEnough(fit)) return;
         var proposed = Proposal.Make(vacancy, candidate, fit, conditions, _clock.GetUtcNow());
         await _ledger.CreateOnceAsync(new(proposed, "voorgesteld", new Effect.Project()), cancellationToken);
@@ -151,22 +153,28 @@ public sealed class MatchRequests
     {
         if (await _vacancies.FindAsync(proposal.VacancyId, cancellationToken) is not { State: var vacancy }) return;
         if (await _candidates.FindAsync(proposal.CandidateId, cancellationToken) is not { State: var candidate }) return;
+        var day = await _days.TodayAsync(cancellationToken);
         var known = await PairsAsync(ProposalLists.Of(vacancy.Id), cancellationToken);
         var own = new KnownPair(proposal.Id, vacancy.Id, candidate.Id, true);
-        await PairAsync(message, vacancy, candidate, [own, .. known.Where(p => p.Candidate == candidate.Id && p.Proposal != own.Proposal)], cancellationToken);
+        await PairAsync(message, day, vacancy, candidate, [own, .. known.Where(p => p.Candidate == candidate.Id && p.Proposal != own.Proposal)], cancellationToken);
     }
 
     /// <summary>
-    /// A closed vacancy and a withdrawn candidate end every proposal. Changed facts end only what the coach has not assessed:
-    /// once somebody was asked, people decide.
+    /// A candidate who takes no part ends every proposal, and so does a vacancy that is closed or filled, but for who tries the work
+    /// already. Changed facts end only what the coach has not assessed: once somebody was asked, people decide.
     /// </summary>
-    private static WithdrawalReason? ReasonToWithdraw(Proposal proposal, WithdrawalReason? obstacle, bool outdated) => obstacle switch
+    private static WithdrawalReason? ReasonToWithdraw(
+        Proposal proposal, Vacancy vacancy, Candidate candidate, IReadOnlyList<ConditionOutcome> conditions, DateOnly today, bool outdated)
     {
-        WithdrawalReason.VacancyClosed or WithdrawalReason.CandidateWithdrawn => obstacle,
-        WithdrawalReason.FactsChanged when proposal.Status.AwaitsAssessment() => obstacle,
-        null when outdated => WithdrawalReason.FactsChanged,
-        _ => null,
-    };
+        if (candidate.Status == CandidateStatus.Withdrawn) return WithdrawalReason.CandidateWithdrawn;
+        if (proposal.Status == ProposalStatus.Trial) return null;
+        if (vacancy.Status == VacancyStatus.Filled) return WithdrawalReason.VacancyFilled;
+
+        // After the closing date nobody new is proposed; with whom talks go on, they go on.
+        if (vacancy.Status == VacancyStatus.Closed || (!vacancy.IsOpenOn(today) && !proposal.Status.IsAgreed())) return WithdrawalReason.VacancyClosed;
+        if (!proposal.Status.AwaitsAssessment()) return null;
+        return outdated && proposal.Origin == ProposalOrigin.Matched || conditions.Any(proposal.IsHinderedBy) ? WithdrawalReason.FactsChanged : null;
+    }
 
     private sealed record KnownPair(Id<Proposal> Proposal, Id<Vacancy> Vacancy, Id<Candidate> Candidate, bool Open)
     {

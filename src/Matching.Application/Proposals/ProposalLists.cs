@@ -1,9 +1,12 @@
+using Matching.Application.FollowUp;
 using Matching.Application.Storage;
 using Matching.Domain;
 using Matching.Domain.Candidates;
 using Matching.Domain.People;
 using Matching.Domain.Proposals;
+using Matching.Domain.Time;
 using Matching.Domain.Vacancies;
+using Microsoft.Extensions.Options;
 
 namespace Matching.Application.Proposals;
 
@@ -13,9 +16,15 @@ public sealed class ProposalLists : IProjector<Proposal>
     private const int ReasonsShown = 3;
 
     private readonly FitText _text;
+    private readonly FollowUpOptions _terms;
 
     /// <summary>Makes the lists.</summary>
-    public ProposalLists(FitText text) => _text = text;
+    public ProposalLists(FitText text, IOptions<FollowUpOptions> terms)
+    {
+        ArgumentNullException.ThrowIfNull(terms);
+        _text = text;
+        _terms = terms.Value;
+    }
 
     /// <summary>A coach's inbox.</summary>
     public static string Of(Id<Worker> coach) => $"voorstellen-van-coach:{coach}";
@@ -26,12 +35,22 @@ public sealed class ProposalLists : IProjector<Proposal>
     /// <summary>The proposals for a candidate.</summary>
     public static string Of(Id<Candidate> candidate) => $"voorstellen-van-kandidaat:{candidate}";
 
+    /// <summary>Those who said yes to a vacancy, as advisers see them.</summary>
+    public static string AgreedFor(Id<Vacancy> vacancy) => $"ja-gezegd-bij-vacature:{vacancy}";
+
+    /// <summary>Whether advisers may see a proposal: from the candidate's yes on, also when it ended after that.</summary>
+    public static bool IsForAdvisers(Proposal proposal)
+    {
+        ArgumentNullException.ThrowIfNull(proposal);
+        return proposal.Status.IsAgreed() || proposal.Status is ProposalStatus.Placed or ProposalStatus.NotPlaced || proposal.Introduction is not null;
+    }
+
     /// <inheritdoc/>
     public IEnumerable<ViewRow> Project(Proposal state)
     {
         ArgumentNullException.ThrowIfNull(state);
         var open = !state.Status.IsTerminal();
-        var item = new ProposalItem(
+        var item = ViewBody.Write(new ProposalItem(
             state.Id.Value,
             state.Status,
             state.VacancyId.Value,
@@ -43,18 +62,30 @@ public sealed class ProposalLists : IProjector<Proposal>
             FitText.ToAsk(state.Conditions),
             state.ProposedAt,
             state.WaitingSince,
-            state.AskedBy);
+            state.AskedBy));
+        foreach (var coach in state.Coaches) yield return new(Of(coach), state.Id.Value, state.Version, open, item);
+        foreach (var coach in state.FormerCoaches) yield return ViewRow.Gone(Of(coach), state.Id.Value, state.Version);
 
         // A pair only ever changes from open to not open: counting just that spares a write whenever it does not.
         var pair = ViewBody.Write(new ProposalPair(state.VacancyId.Value, state.CandidateId.Value));
         var pairVersion = open ? 1 : 2;
-        return
-        [
-            new(Of(state.CoachId), state.Id.Value, state.Version, open, ViewBody.Write(item)),
-            new(Of(state.VacancyId), state.Id.Value, pairVersion, open, pair),
-            new(Of(state.CandidateId), state.Id.Value, pairVersion, open, pair),
-        ];
+        yield return new(Of(state.VacancyId), state.Id.Value, pairVersion, open, pair);
+        yield return new(Of(state.CandidateId), state.Id.Value, pairVersion, open, pair);
+        if (IsForAdvisers(state)) yield return new(AgreedFor(state.VacancyId), state.Id.Value, state.Version, open, item);
+        else if (state.Answer is not null) yield return ViewRow.Gone(AgreedFor(state.VacancyId), state.Id.Value, state.Version);
+        if (NextDay(state) is var (day, what)) yield return Agenda.Plan(state, day, what);
     }
+
+    /// <summary>What is due next of a proposal, and when; null when nothing is.</summary>
+    private (DateOnly Day, string What)? NextDay(Proposal state) => state.Status switch
+    {
+        ProposalStatus.Proposed => (state.ProposedAt.ToDutchDay().AddDays(_terms.AssessWithinDays), ProposalDue.Expiry),
+        ProposalStatus.Later when state.Assessment?.What.LaterOn is { } day => (day, ProposalDue.LookAgain),
+        ProposalStatus.Later => (state.Assessment!.At.ToDutchDay().AddDays(_terms.AssessWithinDays), ProposalDue.Expiry),
+        ProposalStatus.PutForward when state is { AskedAt: { } asked, AskedBy: AskChannel.Message, SilenceNoticedAt: null } =>
+            (asked.ToDutchDay().AddWorkingDays(_terms.AnswerWithinWorkingDays), ProposalDue.Silence),
+        _ => null,
+    };
 }
 
 /// <summary>A proposal in a coach's inbox.</summary>

@@ -93,13 +93,48 @@ public sealed partial class Ledger<T> : IFlusher
         ArgumentNullException.ThrowIfNull(decide);
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
-            var (current, earlier) = await _store.FindAsync(id, call.Replay, cancellationToken);
-            if (current is null || !visible(current.State)) return new Failure.NotFound();
-            if (earlier is not null) return Repeat(earlier, call);
-            if (call.ExpectedVersion is { } expected && expected != current.State.Version) return new Failure.Stale(current.State.Version);
+            var (current, answer) = await OpenAsync(id, call, visible, cancellationToken);
+            if (current is null) return answer;
             if (!decide(current.State).TryGet(out var change, out var failure)) return failure;
             var outcome = await SaveAsync(change.ToCommit(current.ETag, call.Actor, _clock.GetUtcNow(), call.Replay, null), cancellationToken);
             if (outcome == CommitOutcome.Saved) return change.State;
+        }
+
+        return new Failure.Busy();
+    }
+
+    /// <summary>Looks at what a call asks to change or make, for a use case that has to do something elsewhere first.</summary>
+    /// <param name="id">Which one.</param>
+    /// <param name="call">Who calls.</param>
+    /// <param name="visible">Whether the caller may see it.</param>
+    /// <param name="cancellationToken">Stops reading.</param>
+    /// <returns>The state that the call can go on with; or null and the answer: of a repeat what the first one got, else why it cannot.</returns>
+    public async Task<(T? State, Result<T> Answer)> LookAsync(Id<T> id, Call call, Func<T, bool> visible, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(call);
+        ArgumentNullException.ThrowIfNull(visible);
+        var (current, answer) = await OpenAsync(id, call, visible, cancellationToken);
+        return (current?.State, answer);
+    }
+
+    /// <summary>Makes or changes an aggregate until something holds of it. Doing it twice changes nothing, so that it needs no record of the call.</summary>
+    /// <param name="id">Which one.</param>
+    /// <param name="by">Who does it.</param>
+    /// <param name="decide">
+    /// What to save, from the state, which is null when there is none; a change to the very state that was given says that it holds
+    /// already. May be asked several times.
+    /// </param>
+    /// <param name="cancellationToken">Gives up; what was saved stays saved.</param>
+    public async Task<Result<T>> EnsureAsync(Id<T> id, Actor by, Func<T?, Result<Change<T>>> decide, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(decide);
+        for (var attempt = 0; attempt < Attempts; attempt++)
+        {
+            var current = await _store.FindAsync(id, cancellationToken);
+            if (!decide(current?.State).TryGet(out var change, out var failure)) return failure;
+            if (ReferenceEquals(change.State, current?.State)) return change.State;
+            var commit = change.ToCommit(current?.ETag, by, _clock.GetUtcNow(), null, null);
+            if (await SaveAsync(commit, cancellationToken) == CommitOutcome.Saved) return change.State;
         }
 
         return new Failure.Busy();
@@ -162,6 +197,14 @@ public sealed partial class Ledger<T> : IFlusher
         if (pending.Count == 0 || await _store.FindAsync(aggregate, cancellationToken) is not { } current) return;
         foreach (var effect in pending) await _effects.RunAsync(effect.Effect, current.State, cancellationToken);
         await _store.CompleteAsync(aggregate, [.. pending.Select(p => p.Key)], cancellationToken);
+    }
+
+    private async Task<(Stored<T>? Current, Result<T> Answer)> OpenAsync(Id<T> id, Call call, Func<T, bool> visible, CancellationToken cancellationToken)
+    {
+        var (current, earlier) = await _store.FindAsync(id, call.Replay, cancellationToken);
+        if (current is null || !visible(current.State)) return (null, new Failure.NotFound());
+        if (earlier is not null) return (null, Repeat(earlier, call));
+        return call.ExpectedVersion is { } expected && expected != current.State.Version ? (null, new Failure.Stale(current.State.Version)) : (current, current.State);
     }
 
     private static Result<T> Repeat(Replayed<T> earlier, Call call) =>

@@ -1,7 +1,7 @@
 using Matching.Application.Storage;
 using Matching.Domain;
 using Matching.Domain.Access;
-using Matching.Domain.People;
+using Matching.Domain.Employers;
 using Matching.Domain.Results;
 using Matching.Domain.Vacancies;
 
@@ -30,15 +30,23 @@ public sealed class ReadVacancies
             cancellationToken);
     }
 
-    /// <summary>The vacancies that the caller works with, newest first.</summary>
+    /// <summary>The vacancies that the caller works with, newest first unless asked otherwise.</summary>
     /// <param name="actor">Who asks.</param>
-    /// <param name="openOnly">Leave out closed ones.</param>
+    /// <param name="filter">What to leave out, and in what order.</param>
     /// <param name="cancellationToken">Stops reading.</param>
-    public async Task<IReadOnlyList<ListItem<VacancyItem>>> ListAsync(Actor actor, bool openOnly, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<VacancyItem>> ListAsync(Actor actor, VacancyFilter filter, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(actor);
+        ArgumentNullException.ThrowIfNull(filter);
         var list = actor.Role == Role.Employer ? VacancyLists.Of(Id<Employer>.Parse(actor.Id)) : VacancyLists.All;
-        var rows = await _views.ReadAsync(list, openOnly, cancellationToken);
-        return [.. rows.Select(ListItem<VacancyItem>.From).OrderByDescending(i => i.Body.PostedAt).ThenBy(i => i.Body.Id, StringComparer.Ordinal)];
+        var rows = await _views.ReadAsync(list, filter.Status == VacancyStatus.Open, cancellationToken);
+        var items = rows.Select(row => ViewBody.Read<VacancyItem>(row.Body)).Where(filter.Takes);
+        var ordered = filter.Order switch
+        {
+            VacancyOrder.ClosingFirst => items.OrderBy(i => i.ClosesOn ?? DateOnly.MaxValue).ThenByDescending(i => i.PostedAt),
+            VacancyOrder.Title => items.OrderBy(i => i.Title, StringComparer.OrdinalIgnoreCase),
+            _ => items.OrderByDescending(i => i.PostedAt),
+        };
+        return [.. ordered.ThenBy(i => i.Id, StringComparer.Ordinal)];
     }
 }

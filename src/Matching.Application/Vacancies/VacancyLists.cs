@@ -1,6 +1,6 @@
 using Matching.Application.Storage;
 using Matching.Domain;
-using Matching.Domain.People;
+using Matching.Domain.Employers;
 using Matching.Domain.Vacancies;
 
 namespace Matching.Application.Vacancies;
@@ -23,6 +23,8 @@ public sealed class VacancyLists : IProjector<Vacancy>
             state.Details.Title.Value,
             state.Details.EmployerName.Value,
             state.Details.Places,
+            state.Filled.Count,
+            state.Status,
             state.PostedAt,
             state.Details.ClosesOn));
         var open = state.Status == VacancyStatus.Open;
@@ -35,6 +37,8 @@ public sealed class VacancyLists : IProjector<Vacancy>
 /// <param name="Title">What the work is called.</param>
 /// <param name="EmployerName">Whose it is.</param>
 /// <param name="Places">How many people can be placed.</param>
+/// <param name="Filled">How many people got a place.</param>
+/// <param name="Status">Where it stands.</param>
 /// <param name="PostedAt">When it was posted, in UTC.</param>
 /// <param name="ClosesOn">Last day on which candidates are proposed.</param>
-public sealed record VacancyItem(string Id, string Title, string EmployerName, int Places, DateTimeOffset PostedAt, DateOnly? ClosesOn);
+public sealed record VacancyItem(string Id, string Title, string EmployerName, int Places, int Filled, VacancyStatus Status, DateTimeOffset PostedAt, DateOnly? ClosesOn);

@@ -10,7 +10,7 @@ namespace Matching.Azure.Candidates;
 internal sealed class PersonCodec : JsonRowCodec<Person, PersonRow>
 {
     /// <inheritdoc/>
-    public override string Schema => "person/1";
+    public override string Schema => "person/2";
 
     /// <inheritdoc/>
     public override bool IsLive(Person state) => true;
@@ -26,6 +26,23 @@ internal sealed class PersonCodec : JsonRowCodec<Person, PersonRow>
         Email = state.Details.Email?.Value,
         Phone = state.Details.Phone?.Value,
         Postcode = state.Details.Postcode?.ToString(),
+        Street = state.Details.Address?.Street.Value,
+        City = state.Details.Address?.City.Value,
+        Channel = state.Details.Channel,
+        Language = state.Details.Language,
+        Reference = state.Details.Reference?.Value,
+        Related =
+        [
+            .. state.Details.Related.Select(r => new RelatedRow
+            {
+                Kind = r.Kind,
+                Name = r.Name.Value,
+                Phone = r.Phone?.Value,
+                Email = r.Email?.Value,
+                GetsMessages = r.GetsMessages,
+                Until = r.Until,
+            }),
+        ],
     };
 
     /// <inheritdoc/>
@@ -41,6 +58,20 @@ internal sealed class PersonCodec : JsonRowCodec<Person, PersonRow>
             Email = row.Email is { } email ? EmailAddress.Parse(email) : null,
             Phone = row.Phone is { } phone ? PhoneNumber.Parse(phone) : null,
             Postcode = row.Postcode is { } postcode ? PostalCode.Parse(postcode) : null,
+            Address = row is { Street: { } street, City: { } city } ? new Address(Line.Parse(street), Line.Parse(city)) : null,
+            Channel = row.Channel,
+            Language = row.Language,
+            Reference = row.Reference is { } reference ? ExternalReference.Parse(reference) : null,
+            Related =
+            [
+                .. row.Related.Select(r => new RelatedPerson(
+                    r.Kind,
+                    Line.Parse(r.Name),
+                    r.Phone is { } number ? PhoneNumber.Parse(number) : null,
+                    r.Email is { } address ? EmailAddress.Parse(address) : null,
+                    r.GetsMessages,
+                    r.Until)),
+            ],
         },
     };
 }

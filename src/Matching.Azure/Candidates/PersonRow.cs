@@ -1,6 +1,8 @@
+using Matching.Domain.Candidates;
+
 namespace Matching.Azure.Candidates;
 
-/// <summary>A person as it is stored, schema <c>person/1</c>.</summary>
+/// <summary>A person as it is stored, schema <c>person/2</c>.</summary>
 internal sealed class PersonRow
 {
     public required string Id { get; set; }
@@ -18,4 +20,32 @@ internal sealed class PersonRow
     public string? Phone { get; set; }
 
     public string? Postcode { get; set; }
+
+    public string? Street { get; set; }
+
+    public string? City { get; set; }
+
+    public ContactChannel? Channel { get; set; }
+
+    public required MessageLanguage Language { get; set; }
+
+    public string? Reference { get; set; }
+
+    public required List<RelatedRow> Related { get; set; }
+}
+
+/// <summary>A related person as it is stored.</summary>
+internal sealed class RelatedRow
+{
+    public required RelationKind Kind { get; set; }
+
+    public required string Name { get; set; }
+
+    public string? Phone { get; set; }
+
+    public string? Email { get; set; }
+
+    public required bool GetsMessages { get; set; }
+
+    public DateOnly? Until { get; set; }
 }

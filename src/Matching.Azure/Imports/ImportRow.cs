@@ -18,6 +18,8 @@ internal sealed class ImportRow
 
     public required ImportFormat Format { get; set; }
 
+    public required ExistingChoice Existing { get; set; }
+
     public required bool DryRun { get; set; }
 
     public required string File { get; set; }
@@ -34,7 +36,11 @@ internal sealed class ImportRow
 
     public required int Errors { get; set; }
 
+    public required int Known { get; set; }
+
     public required int Done { get; set; }
+
+    public required int Skipped { get; set; }
 
     public DateTimeOffset? CheckedAt { get; set; }
 

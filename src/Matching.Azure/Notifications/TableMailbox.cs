@@ -3,7 +3,6 @@ using Matching.Application.Messages;
 using Matching.Application.Notifications;
 using Matching.Azure.Storage;
 using Matching.Domain;
-using Matching.Domain.Candidates;
 using Matching.Domain.People;
 
 namespace Matching.Azure.Notifications;
@@ -24,7 +23,7 @@ public sealed class TableMailbox : IPostOffice, IMailbox
     public Task DeliverAsync(Letter letter, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(letter);
-        var row = new TableEntity(letter.Recipient.Value, letter.Id.Value)
+        var row = new TableEntity(letter.Recipient, letter.Id.Value)
         {
             ["Schema"] = "letter/1",
             ["Address"] = letter.Address.Value,
@@ -44,7 +43,7 @@ public sealed class TableMailbox : IPostOffice, IMailbox
         {
             letters.Add(new Letter(
                 Id<Message>.Parse(row.RowKey),
-                Id<Candidate>.Parse(row.PartitionKey),
+                row.PartitionKey,
                 EmailAddress.Parse(row.GetString("Address")),
                 EmailAddress.Parse(row.GetString("ReplyTo")),
                 row.GetString("Subject"),

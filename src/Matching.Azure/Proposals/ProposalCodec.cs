@@ -3,6 +3,7 @@ using Matching.Azure.Storage;
 using Matching.Azure.Vacancies;
 using Matching.Domain;
 using Matching.Domain.Candidates;
+using Matching.Domain.Employers;
 using Matching.Domain.People;
 using Matching.Domain.Proposals;
 using Matching.Domain.Vacancies;
@@ -13,7 +14,7 @@ namespace Matching.Azure.Proposals;
 internal sealed class ProposalCodec : JsonRowCodec<Proposal, ProposalRow>
 {
     /// <inheritdoc/>
-    public override string Schema => "proposal/1";
+    public override string Schema => "proposal/2";
 
     /// <inheritdoc/>
     public override bool IsLive(Proposal state) => !state.Status.IsTerminal();
@@ -28,7 +29,10 @@ internal sealed class ProposalCodec : JsonRowCodec<Proposal, ProposalRow>
         EmployerId = state.EmployerId.Value,
         VacancyTitle = state.VacancyTitle.Value,
         CandidateId = state.CandidateId.Value,
-        CoachId = state.CoachId.Value,
+        Coaches = [.. state.Coaches.Select(c => c.Value)],
+        FormerCoaches = [.. state.FormerCoaches.Select(c => c.Value)],
+        Origin = state.Origin,
+        SetAside = [.. state.SetAside.Select(SetAsideRow.From)],
         Score = state.Fit.Score,
         Completeness = state.Fit.Completeness,
         Parts = [.. state.Fit.Parts.Select(ToRow)],
@@ -49,6 +53,13 @@ internal sealed class ProposalCodec : JsonRowCodec<Proposal, ProposalRow>
         AskedBy = state.AskedBy,
         AskedAt = state.AskedAt,
         Withdrawal = state.Withdrawal,
+        SilenceNoticedAt = state.SilenceNoticedAt,
+        Agreed = (int)state.Agreed,
+        Introduction = state.Introduction is { } introduction ? IntroductionRow.From(introduction) : null,
+        Meeting = state.Meeting is { } meeting ? MeetingRow.From(meeting) : null,
+        Trial = state.Trial is { } trial ? TrialRow.Of(trial) : null,
+        Agreement = state.Agreement is { } agreement ? AgreementRow.From(agreement) : null,
+        NotPlaced = state.NotPlaced is { } notPlaced ? NotPlacedRow.From(notPlaced) : null,
     };
 
     /// <inheritdoc/>
@@ -61,7 +72,10 @@ internal sealed class ProposalCodec : JsonRowCodec<Proposal, ProposalRow>
         EmployerId = Id<Employer>.Parse(row.EmployerId),
         VacancyTitle = Line.Parse(row.VacancyTitle),
         CandidateId = Id<Candidate>.Parse(row.CandidateId),
-        CoachId = Id<Worker>.Parse(row.CoachId),
+        Coaches = row.Coaches.Count > 0 ? [.. row.Coaches.Select(Id<Worker>.Parse)] : throw new FormatException("A proposal without a coach."),
+        FormerCoaches = [.. row.FormerCoaches.Select(Id<Worker>.Parse)],
+        Origin = row.Origin,
+        SetAside = [.. row.SetAside.Select(s => s.ToDomain())],
         Fit = new Fit(row.Score, [.. row.Parts.Select(FromRow)], row.Completeness),
         Conditions = row.Conditions,
         WaitingSince = row.WaitingSince,
@@ -76,6 +90,13 @@ internal sealed class ProposalCodec : JsonRowCodec<Proposal, ProposalRow>
         AskedBy = row.AskedBy,
         AskedAt = row.AskedAt,
         Withdrawal = row.Withdrawal,
+        SilenceNoticedAt = row.SilenceNoticedAt,
+        Agreed = RowValues.ToFlags(row.Agreed, SharedFacts.All),
+        Introduction = row.Introduction?.ToDomain(),
+        Meeting = row.Meeting?.ToDomain(),
+        Trial = row.Trial?.ToDomain(),
+        Agreement = row.Agreement?.ToDomain(),
+        NotPlaced = row.NotPlaced?.ToDomain(),
     };
 
     private static FitPartRow ToRow(FitPart part) => new()

@@ -1,11 +1,16 @@
 using Matching.Azure.Candidates;
+using Matching.Azure.Storage;
 using Matching.Azure.Vacancies;
+using Matching.Domain;
 using Matching.Domain.Conditions;
+using Matching.Domain.Employers;
+using Matching.Domain.People;
 using Matching.Domain.Proposals;
+using Matching.Domain.Work;
 
 namespace Matching.Azure.Proposals;
 
-/// <summary>A proposal as it is stored, schema <c>proposal/1</c>.</summary>
+/// <summary>A proposal as it is stored, schema <c>proposal/2</c>.</summary>
 internal sealed class ProposalRow
 {
     public required string Id { get; set; }
@@ -22,7 +27,13 @@ internal sealed class ProposalRow
 
     public required string CandidateId { get; set; }
 
-    public required string CoachId { get; set; }
+    public required List<string> Coaches { get; set; }
+
+    public required List<string> FormerCoaches { get; set; }
+
+    public required ProposalOrigin Origin { get; set; }
+
+    public required List<SetAsideRow> SetAside { get; set; }
 
     public required int Score { get; set; }
 
@@ -45,6 +56,109 @@ internal sealed class ProposalRow
     public DateTimeOffset? AskedAt { get; set; }
 
     public WithdrawalReason? Withdrawal { get; set; }
+
+    public DateTimeOffset? SilenceNoticedAt { get; set; }
+
+    public required int Agreed { get; set; }
+
+    public IntroductionRow? Introduction { get; set; }
+
+    public MeetingRow? Meeting { get; set; }
+
+    public TrialRow? Trial { get; set; }
+
+    public AgreementRow? Agreement { get; set; }
+
+    public NotPlacedRow? NotPlaced { get; set; }
+}
+
+/// <summary>Something that somebody did, as it is stored.</summary>
+internal abstract class RecordedRow
+{
+    public required ActorRow By { get; set; }
+
+    public required DateTimeOffset At { get; set; }
+}
+
+/// <summary>A condition that was set aside as it is stored.</summary>
+internal sealed class SetAsideRow : RecordedRow
+{
+    public required Condition Condition { get; set; }
+
+    public required string Reason { get; set; }
+
+    public static SetAsideRow From(Recorded<SetAside> one) =>
+        new() { Condition = one.What.Condition, Reason = one.What.Reason.Value, By = ActorRow.From(one.By), At = one.At };
+
+    public Recorded<SetAside> ToDomain() => new(new(Condition, Line.Parse(Reason)), By.ToDomain(), At);
+}
+
+/// <summary>An introduction as it is stored.</summary>
+internal sealed class IntroductionRow : RecordedRow
+{
+    public required string ContactId { get; set; }
+
+    public required int Shares { get; set; }
+
+    public required string Note { get; set; }
+
+    public static IntroductionRow From(Recorded<Introduction> one) =>
+        new() { ContactId = one.What.ContactId.Value, Shares = (int)one.What.Shares, Note = one.What.Note.Value, By = ActorRow.From(one.By), At = one.At };
+
+    public Recorded<Introduction> ToDomain() =>
+        new(new(Id<EmployerContact>.Parse(ContactId), RowValues.ToFlags(Shares, SharedFacts.All), Prose.Parse(Note)), By.ToDomain(), At);
+}
+
+/// <summary>A meeting as it is stored.</summary>
+internal sealed class MeetingRow : RecordedRow
+{
+    public required DateOnly On { get; set; }
+
+    public required string Note { get; set; }
+
+    public static MeetingRow From(Recorded<Meeting> one) => new() { On = one.What.On, Note = one.What.Note.Value, By = ActorRow.From(one.By), At = one.At };
+
+    public Recorded<Meeting> ToDomain() => new(new(On, Prose.Parse(Note)), By.ToDomain(), At);
+}
+
+/// <summary>A trial as it is stored.</summary>
+internal sealed class TrialRow : RecordedRow
+{
+    public required DateOnly From { get; set; }
+
+    public required DateOnly Until { get; set; }
+
+    public static TrialRow Of(Recorded<TrialPeriod> one) => new() { From = one.What.From, Until = one.What.Until, By = ActorRow.From(one.By), At = one.At };
+
+    public Recorded<TrialPeriod> ToDomain() => new(new(From, Until), By.ToDomain(), At);
+}
+
+/// <summary>A work agreement as it is stored.</summary>
+internal sealed class AgreementRow : RecordedRow
+{
+    public required decimal Hours { get; set; }
+
+    public required int Days { get; set; }
+
+    public required DateOnly StartsOn { get; set; }
+
+    public static AgreementRow From(Recorded<WorkAgreement> one) =>
+        new() { Hours = one.What.Hours.Value, Days = (int)one.What.Days, StartsOn = one.What.StartsOn, By = ActorRow.From(one.By), At = one.At };
+
+    public Recorded<WorkAgreement> ToDomain() => new(new(WeeklyHours.Of(Hours), RowValues.ToDays(Days), StartsOn), By.ToDomain(), At);
+}
+
+/// <summary>Why somebody was not placed, as it is stored.</summary>
+internal sealed class NotPlacedRow : RecordedRow
+{
+    public required NotPlacedReason Reason { get; set; }
+
+    public string? Explanation { get; set; }
+
+    public static NotPlacedRow From(Recorded<NotPlaced> one) =>
+        new() { Reason = one.What.Reason, Explanation = one.What.Explanation?.Value, By = ActorRow.From(one.By), At = one.At };
+
+    public Recorded<NotPlaced> ToDomain() => new(new(Reason, Explanation is { } text ? Line.Parse(text) : null), By.ToDomain(), At);
 }
 
 /// <summary>A part of a fit as it is stored.</summary>

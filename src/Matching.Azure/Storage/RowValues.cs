@@ -1,3 +1,4 @@
+using System.Globalization;
 using Matching.Domain.Work;
 
 namespace Matching.Azure.Storage;
@@ -13,6 +14,16 @@ internal static class RowValues
         var value = (TEnum)Enum.ToObject(typeof(TEnum), number);
         return Enum.IsDefined(value) ? value : throw new FormatException($"No {typeof(TEnum).Name} has this number.");
     }
+
+    /// <summary>The set of flags with this number.</summary>
+    /// <param name="number">The number.</param>
+    /// <param name="all">Every flag there is.</param>
+    /// <exception cref="FormatException">There is none.</exception>
+    public static TEnum ToFlags<TEnum>(int number, TEnum all)
+        where TEnum : struct, Enum =>
+        (number & ~Convert.ToInt32(all, CultureInfo.InvariantCulture)) == 0
+            ? (TEnum)Enum.ToObject(typeof(TEnum), number)
+            : throw new FormatException($"No set of {typeof(TEnum).Name} has this number.");
 
     /// <summary>The set of days with this number.</summary>
     /// <exception cref="FormatException">There is none.</exception>

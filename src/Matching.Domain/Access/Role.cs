@@ -20,4 +20,7 @@ public enum Role
 
     /// <summary>The system itself, acting on a message or a timer.</summary>
     System,
+
+    /// <summary>A partner in the chain (ketenpartner), behind the link of a letter; the actor's id is the partner's. No token has this role.</summary>
+    Partner,
 }

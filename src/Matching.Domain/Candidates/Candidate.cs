@@ -1,5 +1,6 @@
 using Matching.Domain.People;
 using Matching.Domain.Results;
+using Matching.Domain.Time;
 
 namespace Matching.Domain.Candidates;
 
@@ -15,8 +16,8 @@ public sealed record Candidate : IAggregate<Candidate>
     /// <summary>Counts the changes, from 1.</summary>
     public required int Version { get; init; }
 
-    /// <summary>Who assesses proposals for the person.</summary>
-    public required Id<Worker> CoachId { get; init; }
+    /// <summary>Who is and was involved, oldest first; among those who are, exactly one is primary.</summary>
+    public required IReadOnlyList<Involvement> Involvements { get; init; }
 
     /// <summary>Whether the person takes part in matching.</summary>
     public required CandidateStatus Status { get; init; }
@@ -29,6 +30,28 @@ public sealed record Candidate : IAggregate<Candidate>
 
     /// <summary>When somebody last said that the profile is right, in UTC.</summary>
     public required DateTimeOffset ConfirmedAt { get; init; }
+
+    /// <summary>When the person was last asked whether the profile is still right, in UTC; null when not since it was last confirmed.</summary>
+    public DateTimeOffset? UpdateAskedAt { get; init; }
+
+    /// <summary>The Dutch calendar day on which it was last looked which grounds hold: matching goes by those.</summary>
+    public DateOnly GroundsSeenOn { get; init; }
+
+    /// <summary>Those who are involved now.</summary>
+    public IEnumerable<Involvement> Current => Involvements.Where(i => i.IsCurrent);
+
+    /// <summary>The first person to turn to: assesses proposals and is named in messages.</summary>
+    public Id<Worker> CoachId => Current.Single(i => i.IsPrimary).WorkerId;
+
+    /// <summary>Everybody who assesses proposals for the person: the primary first.</summary>
+    public IReadOnlyList<Id<Worker>> Coaches =>
+        [.. Current.Where(i => i.IsCoach).OrderByDescending(i => i.IsPrimary).ThenBy(i => i.WorkerId).Select(i => i.WorkerId).Distinct()];
+
+    /// <summary>Those who assessed proposals once and do so no more.</summary>
+    public IReadOnlyList<Id<Worker>> FormerCoaches => [.. Involvements.Where(i => i.IsCoach).Select(i => i.WorkerId).Distinct().Except(Coaches).Order()];
+
+    /// <summary>Whether somebody is involved with the person now, in whatever role.</summary>
+    public bool IsInvolved(Id<Worker> worker) => Current.Any(i => i.WorkerId == worker);
 
     /// <summary>Registers a candidate.</summary>
     /// <param name="id">Id of the new candidate.</param>
@@ -43,11 +66,12 @@ public sealed record Candidate : IAggregate<Candidate>
         {
             Id = id,
             Version = 1,
-            CoachId = coach,
+            Involvements = [new(coach, InvolvementRole.Consulent, IsPrimary: true, now.ToDutchDay(), Until: null)],
             Status = CandidateStatus.Active,
             Profile = profile,
             WaitingSince = now,
             ConfirmedAt = now,
+            GroundsSeenOn = now.ToDutchDay(),
         };
     }
 
@@ -57,7 +81,59 @@ public sealed record Candidate : IAggregate<Candidate>
         ArgumentNullException.ThrowIfNull(profile);
         if (Status == CandidateStatus.Withdrawn) return AlreadyWithdrawn;
         if (profile.Check() is { Count: > 0 } errors) return new Failure.Invalid(errors);
-        return this with { Version = Version + 1, Profile = profile, ConfirmedAt = now };
+        return this with { Version = Version + 1, Profile = profile, ConfirmedAt = now, UpdateAskedAt = null, GroundsSeenOn = now.ToDutchDay() };
+    }
+
+    /// <summary>Looks anew which grounds hold; the next version, so that it is published and matched.</summary>
+    public Candidate SeeGrounds(DateOnly today) => this with { Version = Version + 1, GroundsSeenOn = today };
+
+    /// <summary>Records that somebody said that the profile is right.</summary>
+    public Result<Candidate> Confirm(DateTimeOffset now) =>
+        Status == CandidateStatus.Withdrawn ? AlreadyWithdrawn : this with { Version = Version + 1, ConfirmedAt = now, UpdateAskedAt = null };
+
+    /// <summary>Whether nobody said for too long that the profile is right.</summary>
+    /// <param name="now">The present moment, in UTC.</param>
+    /// <param name="staleAfter">How long a profile stays fresh.</param>
+    public bool IsStale(DateTimeOffset now, TimeSpan staleAfter) => now - ConfirmedAt >= staleAfter;
+
+    /// <summary>Records that the person was asked whether the profile is still right.</summary>
+    public Candidate UpdateAsked(DateTimeOffset now) => this with { Version = Version + 1, UpdateAskedAt = now };
+
+    /// <summary>Says who is involved from today on; who is left out is involved no more.</summary>
+    /// <param name="current">Who, in what role, and who is primary; dates are not looked at.</param>
+    /// <param name="today">Today in the Netherlands.</param>
+    public Result<Candidate> Involve(IReadOnlyList<Involvement> current, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(current);
+        if (Involvement.CheckCurrent(current) is { Count: > 0 } errors) return new Failure.Invalid([.. errors.Select(e => e with { Field = "betrokkenen" + e.Field })]);
+        bool Same(Involvement one, Involvement other) => one.WorkerId == other.WorkerId && one.Role == other.Role && one.IsPrimary == other.IsPrimary;
+        List<Involvement> next =
+        [
+            .. Involvements.Where(i => !i.IsCurrent),
+            .. Current.Where(i => !current.Any(c => Same(c, i))).Select(i => i with { Until = today }),
+            .. Current.Where(i => current.Any(c => Same(c, i))),
+            .. current.Where(c => !Current.Any(i => Same(c, i))).Select(c => c with { From = today, Until = null }),
+        ];
+        if (next.Count > Involvement.MaximumPerCandidate)
+            return new Failure.Invalid([new("betrokkenen", $"Er zijn ten hoogste {Involvement.MaximumPerCandidate} betrokkenen vast te leggen, ook die van vroeger.")]);
+        return this with { Version = Version + 1, Involvements = next };
+    }
+
+    /// <summary>Puts one worker in the place of another, in every role at once: nobody is without a first person to turn to for a moment.</summary>
+    /// <param name="from">Who steps back.</param>
+    /// <param name="to">Who takes over.</param>
+    /// <param name="today">Today in the Netherlands.</param>
+    public Result<Candidate> Replace(Id<Worker> from, Id<Worker> to, DateOnly today)
+    {
+        if (!IsInvolved(from)) return new Failure.Invalid([new("van", "Deze medewerker is niet betrokken bij deze kandidaat.")]);
+        if (from == to) return new Failure.Invalid([new("naar", "Kies iemand anders dan wie wordt vervangen.")]);
+        var taken = Current.Where(i => i.WorkerId == from).Select(i => i with { WorkerId = to });
+        var next = Current
+            .Where(i => i.WorkerId != from)
+            .Concat(taken)
+            .GroupBy(i => (i.WorkerId, i.Role))
+            .Select(g => g.First() with { IsPrimary = g.Any(i => i.IsPrimary) });
+        return Involve([.. next], today);
     }
 
     /// <summary>Takes the person out of matching.</summary>

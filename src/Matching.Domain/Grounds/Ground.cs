@@ -32,8 +32,11 @@ public sealed record Ground(GroundKind Kind, GroundStatus Status, Line? Source, 
             errors.AddRange(grounds[i].Check($"[{i}]"));
             for (var j = 0; j < i; j++)
             {
-                if (grounds[i].Overlaps(grounds[j]))
+                if (!grounds[i].OverlapsInTime(grounds[j])) continue;
+                if (grounds[i].Kind == grounds[j].Kind)
                     errors.Add(new($"[{i}].van", "Deze periode overlapt met een andere periode van dezelfde grondslag. Sluit eerst de oude periode af."));
+                else if (grounds[i].Kind == GroundKind.None || grounds[j].Kind == GroundKind.None)
+                    errors.Add(new($"[{i}].soort", "Geen grondslag kan niet samen met een andere grondslag in dezelfde periode."));
             }
         }
 
@@ -72,10 +75,10 @@ public sealed record Ground(GroundKind Kind, GroundStatus Status, Line? Source, 
             yield return new($"{at}.tot", "Een grondslag die niet is toegekend, heeft geen einddatum. Laat dit veld weg.");
     }
 
-    private bool Overlaps(Ground other) =>
-        Kind == other.Kind
-        && Status is GroundStatus.Granted or GroundStatus.Ended
+    /// <summary>Whether both hold on some day. One without a first day is wrong already and not judged again.</summary>
+    private bool OverlapsInTime(Ground other) =>
+        Status is GroundStatus.Granted or GroundStatus.Ended
         && other.Status is GroundStatus.Granted or GroundStatus.Ended
-        && (From ?? DateOnly.MinValue) <= (other.Until ?? DateOnly.MaxValue)
-        && (other.From ?? DateOnly.MinValue) <= (Until ?? DateOnly.MaxValue);
+        && From <= (other.Until ?? DateOnly.MaxValue)
+        && other.From <= (Until ?? DateOnly.MaxValue);
 }

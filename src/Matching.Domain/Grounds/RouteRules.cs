@@ -9,7 +9,8 @@ public static class RouteRules
     /// <summary>
     /// Whether a ground opens a route. Regular work is open to everybody. Support at a regular employer needs a ground, except that the
     /// Praktijkroute measures at work and creates one: that goes by the by-law of the municipality and a person's decision, so it does not
-    /// open the route here. Own employment is for those who can have wage subsidy or a Wsw indication, or move up from sheltered work.
+    /// open the route here. Own employment is for the target group, for those registered for the banenafspraak and for those who move up from
+    /// sheltered work; whoever has a Wsw indication has the Wsw employment instead, and the Wajong alone is UWV's.
     /// </summary>
     public static bool Opens(GroundKind ground, Route route) => route switch
     {
@@ -52,7 +53,7 @@ public static class RouteRules
         Route.Supported => "Werk bij een werkgever kan met begeleiding; voor loonkostensubsidie is een eigen grondslag nodig.",
         Route.Bridging => "Een dienstverband bij de eigen organisatie kan, ook met detachering.",
         Route.Sheltered => "Er is een besluit voor beschut werk.",
-        Route.Wsw => "Er is een Wsw-indicatie; werk bij een andere werkgever kan terwijl het Wsw-dienstverband blijft.",
+        Route.Wsw => "Er is een Wsw-indicatie. Ook bij detachering blijft het Wsw-dienstverband bestaan, met recht op terugkeer.",
         _ => throw new ArgumentOutOfRangeException(nameof(route)),
     };
 

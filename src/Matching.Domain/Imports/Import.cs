@@ -32,6 +32,9 @@ public sealed record Import : IAggregate<Import>
     /// <summary>Whether it stops after the check until it is asked to be carried out.</summary>
     public required bool DryRun { get; init; }
 
+    /// <summary>What is done with lines about somebody who is there already.</summary>
+    public required ExistingChoice Existing { get; init; }
+
     /// <summary>Name under which the file was stored.</summary>
     public required string File { get; init; }
 
@@ -53,8 +56,14 @@ public sealed record Import : IAggregate<Import>
     /// <summary>Errors that were found.</summary>
     public int Errors { get; init; }
 
-    /// <summary>Lines that were taken over.</summary>
+    /// <summary>Lines about somebody who was there already when they were checked.</summary>
+    public int Known { get; init; }
+
+    /// <summary>Lines that were dealt with, those that were passed over included.</summary>
     public int Done { get; init; }
+
+    /// <summary>Lines that were passed over.</summary>
+    public int Skipped { get; init; }
 
     /// <summary>When the check ended, in UTC: what the import makes is judged and dated as of this moment, however often it is tried.</summary>
     public DateTimeOffset? CheckedAt { get; init; }
@@ -75,13 +84,14 @@ public sealed record Import : IAggregate<Import>
     };
 
     /// <summary>A file that was handed in.</summary>
-    public static Import Receive(Id<Import> id, Actor owner, ImportKind kind, ImportFormat format, bool dryRun, string file, long bytes, DateTimeOffset now) => new()
+    public static Import Receive(Id<Import> id, Actor owner, ImportKind kind, ImportFormat format, ExistingChoice existing, bool dryRun, string file, long bytes, DateTimeOffset now) => new()
     {
         Id = id,
         Version = 1,
         Owner = owner,
         Kind = kind,
         Format = format,
+        Existing = existing,
         DryRun = dryRun,
         File = file,
         Bytes = bytes,
@@ -98,7 +108,7 @@ public sealed record Import : IAggregate<Import>
     };
 
     /// <summary>The check is over; null when it was over before. Without errors it goes on at once, unless it is a dry run.</summary>
-    public Import? EndCheck(int lines, int errors, DateTimeOffset now)
+    public Import? EndCheck(int lines, int errors, int known, DateTimeOffset now)
     {
         if (Status is not (ImportStatus.Uploaded or ImportStatus.Checking)) return null;
         return this with
@@ -107,6 +117,7 @@ public sealed record Import : IAggregate<Import>
             Status = errors > 0 ? ImportStatus.Rejected : DryRun ? ImportStatus.Checked : ImportStatus.Running,
             Lines = lines,
             Errors = errors,
+            Known = known,
             BytesChecked = Bytes,
             CheckedAt = now,
             EndedAt = errors > 0 ? now : null,
@@ -126,8 +137,9 @@ public sealed record Import : IAggregate<Import>
     /// <summary>Lines were taken over; null when they were before, or when it is not running.</summary>
     /// <param name="from">How many lines came before them.</param>
     /// <param name="lines">How many they are.</param>
-    public Import? Advance(int from, int lines) =>
-        Status == ImportStatus.Running && Done == from ? this with { Version = Version + 1, Done = from + lines } : null;
+    /// <param name="skipped">How many of them were passed over.</param>
+    public Import? Advance(int from, int lines, int skipped) =>
+        Status == ImportStatus.Running && Done == from ? this with { Version = Version + 1, Done = from + lines, Skipped = Skipped + skipped } : null;
 
     /// <summary>Everything is taken over; null when it is not, or was before.</summary>
     public Import? Finish(DateTimeOffset now) =>

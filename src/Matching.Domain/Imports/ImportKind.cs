@@ -8,4 +8,7 @@ public enum ImportKind
 
     /// <summary>Vacancies of any employer.</summary>
     Vacancies,
+
+    /// <summary>Employers with who can be called there.</summary>
+    Employers,
 }

@@ -12,6 +12,18 @@ public sealed record MunicipalRoute(Route Route, RouteAvailability Availability,
 {
     /// <summary>Whether this organisation can offer it.</summary>
     public bool IsOpen => Availability == RouteAvailability.Open;
+
+    /// <summary>
+    /// Every route for somebody whose municipality is not known: what the grounds close is closed, the rest is unknown and says what to ask.
+    /// </summary>
+    /// <param name="grounds">What the person has been found to be.</param>
+    /// <param name="day">On which day.</param>
+    public static IReadOnlyList<MunicipalRoute> WithoutMunicipality(IReadOnlyList<Ground> grounds, DateOnly day) =>
+    [
+        .. RouteRules.OpenOn(grounds, day).Select(opening => opening.IsOpen
+            ? new MunicipalRoute(opening.Route, RouteAvailability.Unknown, null, [], "Vraag bij welke gemeente deze kandidaat hoort; dan is bekend wie dit doet.")
+            : new MunicipalRoute(opening.Route, RouteAvailability.Closed, null, [], opening.Reason)),
+    ];
 }
 
 /// <summary>Whether a route is open to somebody here.</summary>
@@ -25,4 +37,7 @@ public enum RouteAvailability
 
     /// <summary>The person's grounds do not open it.</summary>
     Closed,
+
+    /// <summary>The person's grounds open it, but who carries it is not known: ask.</summary>
+    Unknown,
 }

@@ -51,6 +51,7 @@ public sealed record Municipality : IAggregate<Municipality>
             if (function.Grounds.Count == 0) errors.Add(new($"functies[{i}].grondslagen", "Noem voor wie deze functie geldt: ten minste één grondslag."));
             if (function.Grounds.Distinct().Count() != function.Grounds.Count) errors.Add(new($"functies[{i}].grondslagen", "Noem elke grondslag één keer."));
             if (function.Until < function.From) errors.Add(new($"functies[{i}].tot", "De einddatum ligt voor de begindatum."));
+            if (function.Partners.Distinct().Count() != function.Partners.Count) errors.Add(new($"functies[{i}].partners", "Noem elke partner één keer."));
             for (var p = 0; p < function.Partners.Count; p++)
             {
                 if (!known.Contains(function.Partners[p])) errors.Add(new($"functies[{i}].partners[{p}]", "Deze partner staat niet bij de partners van deze gemeente."));
@@ -71,7 +72,14 @@ public sealed record Municipality : IAggregate<Municipality>
 
     /// <summary>Whether the organisation carries all that a route needs for people on a ground that opens the route.</summary>
     public bool Offers(Route route, GroundKind ground, DateOnly day) =>
-        RouteRules.Opens(ground, route) && Needed(route, ground).All(function => Carries(function, ground, day));
+        RouteRules.Opens(ground, route) && Ways(route, ground).Any(way => way.All(function => Carries(function, ground, day)));
+
+    /// <summary>Whether a partner carries a function on a day, for people on some ground.</summary>
+    public bool IsCarriedBy(Id<Partner> partner, MunicipalFunction function, DateOnly day) =>
+        Functions.Any(f => f.Function == function && f.Partners.Contains(partner) && f.Grounds.Any(ground => f.Covers(ground, day)));
+
+    /// <summary>The partner with an id; null when this municipality has none such.</summary>
+    public Partner? FindPartner(Id<Partner> id) => Partners.FirstOrDefault(p => p.Id == id);
 
     /// <summary>Every route, most regular first, with what it is for somebody on some grounds and why.</summary>
     /// <param name="grounds">What the person has been found to be.</param>
@@ -98,20 +106,36 @@ public sealed record Municipality : IAggregate<Municipality>
         }
 
         if (!ForAll(GroundKind.WageSubsidyTargetGroup, GroundKind.JobAgreement, GroundKind.ShelteredWork, GroundKind.Wsw)) return OrganisationModel.Partial;
-        return ForAll(GroundKind.None, GroundKind.Ioaw) ? OrganisationModel.Integrated : OrganisationModel.Combined;
+        return Enum.GetValues<MunicipalFunction>().All(carried.Contains) && ForAll(GroundKind.None, GroundKind.Ioaw, GroundKind.Ioaz)
+            ? OrganisationModel.Integrated
+            : OrganisationModel.Combined;
     }
 
-    private static IReadOnlyList<MunicipalFunction> Needed(Route route, GroundKind ground) => route switch
+    /// <summary>What the organisation is for its municipalities together: the same for each, or mixed.</summary>
+    public static OrganisationModel ModelOf(IEnumerable<Municipality> municipalities, DateOnly day)
     {
-        Route.Regular when ground == GroundKind.None => [MunicipalFunction.WithoutIndication],
-        Route.Regular => [MunicipalFunction.Match],
+        List<OrganisationModel> models = [.. municipalities.Select(m => m.ModelOn(day)).Distinct().Take(2)];
+        return models switch
+        {
+            [] => OrganisationModel.Nothing,
+            [var same] => same,
+            _ => OrganisationModel.Mixed,
+        };
+    }
+
+    /// <summary>The functions that a route needs for people on a ground; where there is more than one way, each of them will do.</summary>
+    private static IReadOnlyList<IReadOnlyList<MunicipalFunction>> Ways(Route route, GroundKind ground) => route switch
+    {
+        // IOAW and IOAZ are benefits, no indication: who has nothing else is served as who has none at all.
+        Route.Regular when ground is GroundKind.None or GroundKind.Ioaw or GroundKind.Ioaz => [[MunicipalFunction.WithoutIndication], [MunicipalFunction.Match]],
+        Route.Regular => [[MunicipalFunction.Match]],
 
         // Whoever keeps a Wsw employment is guided from there.
-        Route.Supported when ground == GroundKind.Wsw => [MunicipalFunction.Wsw],
-        Route.Supported => [MunicipalFunction.Match, MunicipalFunction.SubsidyAndGuidance],
-        Route.Bridging => [MunicipalFunction.Outflow],
-        Route.Sheltered => [MunicipalFunction.Sheltered],
-        Route.Wsw => [MunicipalFunction.Wsw],
+        Route.Supported when ground == GroundKind.Wsw => [[MunicipalFunction.Wsw]],
+        Route.Supported => [[MunicipalFunction.Match, MunicipalFunction.SubsidyAndGuidance]],
+        Route.Bridging => [[MunicipalFunction.Outflow]],
+        Route.Sheltered => [[MunicipalFunction.Sheltered]],
+        Route.Wsw => [[MunicipalFunction.Wsw]],
         _ => throw new ArgumentOutOfRangeException(nameof(route)),
     };
 
@@ -120,9 +144,9 @@ public sealed record Municipality : IAggregate<Municipality>
         if (!opening.IsOpen) return new(opening.Route, RouteAvailability.Closed, null, [], opening.Reason);
         if (opening.By.Any(ground => Offers(opening.Route, ground, day))) return new(opening.Route, RouteAvailability.Open, null, [], opening.Reason);
         var (missing, carrier) = opening.By
-            .SelectMany(ground => Needed(opening.Route, ground).Where(f => !Carries(f, ground, day)).Select(f => (Function: f, Ground: ground)))
-            .Select(m => (m.Function, Functions.FirstOrDefault(f => f.Function == m.Function && !f.IsOwn && f.Covers(m.Ground, day))))
-            .OrderByDescending(m => m.Item2 is not null)
+            .SelectMany(ground => Ways(opening.Route, ground).SelectMany(way => way).Where(f => !Carries(f, ground, day)).Select(f => (Function: f, Ground: ground)))
+            .Select(m => (m.Function, Carrier: Functions.FirstOrDefault(f => f.Function == m.Function && !f.IsOwn && f.Covers(m.Ground, day))))
+            .OrderByDescending(m => m.Carrier is not null)
             .First();
         var names = string.Join(" of ", (carrier?.Partners ?? []).Select(id => Partners.First(p => p.Id == id).Name.Value));
         var reason = names.Length > 0

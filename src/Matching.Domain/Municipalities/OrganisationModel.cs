@@ -12,7 +12,7 @@ public enum OrganisationModel
     /// <summary>Wsw and sheltered work, or sheltered work alone.</summary>
     Sheltered,
 
-    /// <summary>Everything, for everybody with a ground.</summary>
+    /// <summary>Every function, for everybody: with a limitation, on IOAW or IOAZ, and without any ground.</summary>
     Integrated,
 
     /// <summary>Work for people with a limitation of every kind; the rest is carried by others.</summary>
@@ -20,4 +20,7 @@ public enum OrganisationModel
 
     /// <summary>Some functions, for some.</summary>
     Partial,
+
+    /// <summary>Not the same for every municipality.</summary>
+    Mixed,
 }

@@ -15,6 +15,9 @@ public readonly record struct PhoneNumber
     /// <summary>The number as it was written, with single spaces.</summary>
     public string Value => _value ?? throw new InvalidOperationException("This number was never set.");
 
+    /// <summary>The number without what is for reading only: digits, with a plus when it was written with one.</summary>
+    public string ToDial => string.Concat(Value.Where(c => char.IsAsciiDigit(c) || c == '+'));
+
     /// <summary>Reads a number.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out PhoneNumber number)
     {

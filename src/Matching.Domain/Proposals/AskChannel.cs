@@ -1,6 +1,6 @@
 namespace Matching.Domain.Proposals;
 
-/// <summary>How a candidate is asked.</summary>
+/// <summary>How a candidate, or a partner of a referral, is asked.</summary>
 public enum AskChannel
 {
     /// <summary>By a message with a link.</summary>

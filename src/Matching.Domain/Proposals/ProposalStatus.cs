@@ -26,4 +26,25 @@ public enum ProposalStatus
 
     /// <summary>No longer: the vacancy closed, the candidate stopped, or the facts changed (vervallen).</summary>
     Withdrawn,
+
+    /// <summary>Nobody assessed it in time (verlopen).</summary>
+    Expired,
+
+    /// <summary>The adviser chose the candidate from those who said yes (op de shortlist).</summary>
+    Shortlisted,
+
+    /// <summary>The employer knows of the candidate what was agreed (voorgesteld aan de werkgever).</summary>
+    Introduced,
+
+    /// <summary>They met (kennisgemaakt).</summary>
+    Met,
+
+    /// <summary>The candidate tries the work (proefplaatsing).</summary>
+    Trial,
+
+    /// <summary>The candidate got the work (geplaatst).</summary>
+    Placed,
+
+    /// <summary>The candidate did not get the work (niet geplaatst).</summary>
+    NotPlaced,
 }

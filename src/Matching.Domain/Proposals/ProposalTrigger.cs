@@ -23,4 +23,28 @@ public enum ProposalTrigger
 
     /// <summary>The vacancy closed, the candidate stopped, or the facts changed.</summary>
     Withdraw,
+
+    /// <summary>Nobody assessed it in time.</summary>
+    Expire,
+
+    /// <summary>The adviser puts the candidate on the shortlist.</summary>
+    Shortlist,
+
+    /// <summary>The adviser takes the candidate off the shortlist.</summary>
+    TakeOffShortlist,
+
+    /// <summary>The adviser introduces the candidate to the employer.</summary>
+    Introduce,
+
+    /// <summary>Candidate and employer met.</summary>
+    Meet,
+
+    /// <summary>The candidate begins to try the work.</summary>
+    StartTrial,
+
+    /// <summary>The candidate gets the work.</summary>
+    Place,
+
+    /// <summary>The candidate does not get the work.</summary>
+    DoNotPlace,
 }

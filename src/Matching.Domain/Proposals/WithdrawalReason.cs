@@ -11,4 +11,10 @@ public enum WithdrawalReason
 
     /// <summary>The facts changed: a newer proposal takes its place, or a hard condition is no longer met.</summary>
     FactsChanged,
+
+    /// <summary>Others got the places.</summary>
+    VacancyFilled,
+
+    /// <summary>The candidate took back the permission to share with this employer; nobody outside is told why.</summary>
+    PermissionTakenBack,
 }

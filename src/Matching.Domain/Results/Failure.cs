@@ -23,6 +23,9 @@ public abstract record Failure
     /// <param name="CurrentVersion">Version that it has now.</param>
     public sealed record Stale(int CurrentVersion) : Failure;
 
+    /// <summary>It is there already, and the caller did not say which version of it was read; nothing was changed.</summary>
+    public sealed record VersionMissing : Failure;
+
     /// <summary>The idempotency key was used before with another body; nothing was changed.</summary>
     public sealed record KeyReused : Failure;
 

@@ -1,4 +1,6 @@
-using Matching.Domain.People;
+using System.Globalization;
+using Matching.Domain.Employers;
+using Matching.Domain.Proposals;
 using Matching.Domain.Results;
 
 namespace Matching.Domain.Vacancies;
@@ -24,8 +26,25 @@ public sealed record Vacancy : IAggregate<Vacancy>
     /// <summary>What the employer says of it.</summary>
     public required VacancyDetails Details { get; init; }
 
+    /// <summary>Whom of the employer to call about it.</summary>
+    public Id<EmployerContact> ContactId => Details.ContactId ?? EmployerContact.IdOf(EmployerId, Details.Contact);
+
     /// <summary>When it was posted, in UTC.</summary>
     public required DateTimeOffset PostedAt { get; init; }
+
+    /// <summary>Who got a place, or a part of one.</summary>
+    public IReadOnlyList<FilledPlace> Filled { get; init; } = [];
+
+    /// <summary>Hours a week that are taken.</summary>
+    public decimal HoursTaken => Filled.Sum(f => f.Agreement.Hours.Value);
+
+    /// <summary>Hours a week of all places together.</summary>
+    public decimal HoursInAll => Details.Places * Details.PlaceHours.Value;
+
+    /// <summary>Whether somebody can still get a place: of places that can be shared the hours count, of others the heads.</summary>
+    public bool HasRoom => Details.Sharing == PlaceSharing.Shared
+        ? HoursTaken + Details.Hours.Minimum.Value <= HoursInAll
+        : Filled.Count < Details.Places;
 
     /// <summary>Posts a vacancy.</summary>
     /// <param name="id">Id of the new vacancy.</param>
@@ -46,7 +65,50 @@ public sealed record Vacancy : IAggregate<Vacancy>
         ArgumentNullException.ThrowIfNull(details);
         if (Status == VacancyStatus.Closed) return AlreadyClosed;
         if (Check(details, today) is { Count: > 0 } errors) return new Failure.Invalid(errors);
-        return this with { Version = Version + 1, Details = details };
+        return Counted(this with { Details = details });
+    }
+
+    /// <summary>Gives somebody a place, or a part of one that can be shared. Doing it again for the same proposal changes the hours and days.</summary>
+    public Result<Vacancy> Fill(FilledPlace place)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        if (Status == VacancyStatus.Closed) return AlreadyClosed;
+        List<FilledPlace> others = [.. Filled.Where(f => f.ProposalId != place.ProposalId)];
+        if (Details.Sharing == PlaceSharing.Shared)
+        {
+            if (others.Sum(f => f.Agreement.Hours.Value) + place.Agreement.Hours.Value > HoursInAll)
+                return new Failure.Refused("plaats-bezet", string.Create(Dutch, $"{HoursTaken:0.##} van {HoursInAll:0.##} uur bezet. Kies minder uren, of vraag de werkgever om meer uren."));
+        }
+        else if (others.Count >= Details.Places)
+        {
+            return new Failure.Refused("plaats-bezet", string.Create(Dutch, $"{others.Count} van {Details.Places} plaatsen bezet. Vraag de werkgever of er een plaats bij kan."));
+        }
+
+        return Counted(this with { Filled = [.. others, place] });
+    }
+
+    /// <summary>Frees what somebody had.</summary>
+    public Result<Vacancy> Free(Id<Proposal> proposal) =>
+        Filled.Any(f => f.ProposalId == proposal)
+            ? Counted(this with { Filled = [.. Filled.Where(f => f.ProposalId != proposal)] })
+            : new Failure.Refused("geen-plaats", "Deze kandidaat heeft geen plaats bij deze vacature.");
+
+    private static CultureInfo Dutch { get; } = CultureInfo.GetCultureInfo("nl-NL");
+
+    /// <summary>The next version, open or filled by what is taken.</summary>
+    private static Vacancy Counted(Vacancy next) => next with
+    {
+        Version = next.Version + 1,
+        Status = next.Status == VacancyStatus.Closed ? VacancyStatus.Closed : next.HasRoom ? VacancyStatus.Open : VacancyStatus.Filled,
+    };
+
+    /// <summary>Changes whom to call about it. A closed vacancy cannot be changed.</summary>
+    public Result<Vacancy> ChangeContact(EmployerContact contact)
+    {
+        ArgumentNullException.ThrowIfNull(contact);
+        return Status == VacancyStatus.Closed
+            ? AlreadyClosed
+            : this with { Version = Version + 1, Details = Details with { Contact = contact.Person, ContactId = contact.Id } };
     }
 
     /// <summary>Closes it for good.</summary>

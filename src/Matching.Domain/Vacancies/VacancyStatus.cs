@@ -8,4 +8,7 @@ public enum VacancyStatus
 
     /// <summary>No longer; nobody new is proposed.</summary>
     Closed = 2,
+
+    /// <summary>Every place is filled (vervuld); it opens again when a place comes free.</summary>
+    Filled = 3,
 }

@@ -63,7 +63,7 @@ public static class WeekdaysExtensions
         if (words.Count == 0) return "";
         var inARow = Array.IndexOf(FullNames, words[^1]) - Array.IndexOf(FullNames, words[0]) == words.Count - 1;
         if (words.Count >= 4 && inARow) return $"{words[0]} tot en met {words[^1]}";
-        return words.Count == 1 ? words[0] : $"{string.Join(", ", words.Take(words.Count - 1))} en {words[^1]}";
+        return DutchList.Of(words);
     }
 
     /// <summary>Reads a two-letter Dutch name.</summary>

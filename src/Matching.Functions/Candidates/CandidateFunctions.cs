@@ -1,5 +1,7 @@
 using Matching.Application.Candidates;
+using Matching.Domain;
 using Matching.Domain.Candidates;
+using Matching.Domain.People;
 using Matching.Functions.Http;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
@@ -29,7 +31,7 @@ public sealed class CandidateFunctions
         call.Check(input.Profile, _edit.Check, "profiel");
         return await call.AnswerAsync(
             () => _edit.RegisterAsync(call.Command, input.Person, input.Profile, call.Stop),
-            candidate => ApiAnswer.Created($"/v1/kandidaten/{candidate.Id}", Kandidaat.From(candidate), candidate.Version));
+            candidate => ApiAnswer.Created($"/v1/kandidaten/{candidate.Id}", ToContract(candidate), candidate.Version));
     }
 
     /// <summary>Lists the coach's caseload.</summary>
@@ -38,9 +40,18 @@ public sealed class CandidateFunctions
     {
         var call = new ApiCall(request);
         var status = call.QueryChoice<KandidaatStatus>("status");
+        var filter = new CaseloadFilter
+        {
+            ActiveOnly = status == KandidaatStatus.Actief,
+            Stale = call.QueryFlag("verouderd"),
+            Readiness = (ReadinessStage?)call.QueryChoice<Fase>("fase"),
+            Situation = (WorkSituation?)call.QueryChoice<Werksituatie>("werksituatie"),
+            MostComplete = call.QueryNumber("volledigTot", 0, 100),
+            Order = (CaseloadOrder)(call.QueryChoice<KandidatenVolgorde>("sorteer") ?? KandidatenVolgorde.LangstWachtend),
+        };
         return await call.AnswerListAsync(
-            async () => (await _read.ListAsync(call.Actor, status == KandidaatStatus.Actief, call.Stop))
-                .Select(KandidaatInLijst.From)
+            async () => (await _read.ListAsync(call.Actor, filter, call.Stop))
+                .Select(item => KandidaatInLijst.From(item, _read.IsStale(item.Body.ConfirmedAt)))
                 .Where(c => status is null || c.Status == status));
     }
 
@@ -62,6 +73,38 @@ public sealed class CandidateFunctions
         var profile = await call.BodyAsync<ProfielInvoer, MatchingProfile>((body, errors) => body.ToDomain(errors));
         call.Check(profile, _edit.Check);
         return await call.AnswerAsync(() => _edit.ChangeProfileAsync(call.Command, candidate, profile, call.Stop), Ok);
+    }
+
+    /// <summary>Records that the profile is right.</summary>
+    [Function(nameof(ConfirmCandidate))]
+    public async Task<IResult> ConfirmCandidate(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "v1/kandidaten/{id}/bevestiging")] HttpRequest request, string id)
+    {
+        var call = new ApiCall(request);
+        var candidate = call.RouteId<Candidate>(id);
+        return await call.AnswerAsync(() => _edit.ConfirmAsync(call.Command, candidate, call.Stop), Ok);
+    }
+
+    /// <summary>Says who is involved.</summary>
+    [Function(nameof(PutInvolved))]
+    public async Task<IResult> PutInvolved(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = "v1/kandidaten/{id}/betrokkenen")] HttpRequest request, string id)
+    {
+        var call = new ApiCall(request);
+        var candidate = call.RouteId<Candidate>(id);
+        var current = await call.BodyAsync<BetrokkenenInvoer, IReadOnlyList<Involvement>>((body, errors) => body.ToDomain(errors));
+        return await call.AnswerAsync(() => _edit.InvolveAsync(call.Command, candidate, current, call.Stop), Ok);
+    }
+
+    /// <summary>Puts one worker in the place of another.</summary>
+    [Function(nameof(ReplaceInvolved))]
+    public async Task<IResult> ReplaceInvolved(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "v1/kandidaten/{id}/vervanging")] HttpRequest request, string id)
+    {
+        var call = new ApiCall(request);
+        var candidate = call.RouteId<Candidate>(id);
+        var (from, to) = await call.BodyAsync<VervangingInvoer, (Id<Worker>, Id<Worker>)>((body, errors) => body.ToDomain(errors));
+        return await call.AnswerAsync(() => _edit.ReplaceAsync(call.Command, candidate, from, to, call.Stop), Ok);
     }
 
     /// <summary>Takes the candidate out of matching.</summary>
@@ -96,7 +139,9 @@ public sealed class CandidateFunctions
         return await call.AnswerAsync(() => _edit.ChangePersonAsync(call.Command, candidate, details, call.Stop), Ok);
     }
 
-    private static ApiAnswer Ok(Candidate candidate) => ApiAnswer.Ok(Kandidaat.From(candidate), candidate.Version);
+    private Kandidaat ToContract(Candidate candidate) => Kandidaat.From(candidate, _read.IsStale(candidate));
+
+    private ApiAnswer Ok(Candidate candidate) => ApiAnswer.Ok(ToContract(candidate), candidate.Version);
 
     private static ApiAnswer Ok(Person person) => ApiAnswer.Ok(Persoonsgegevens.From(person), person.Version);
 }

@@ -34,6 +34,25 @@ public record PersoonsgegevensInvoer
     [Description("Postcode van de woning.")]
     public string? Postcode { get; init; }
 
+    /// <summary>Address.</summary>
+    public Adres? Adres { get; init; }
+
+    /// <summary>Channel.</summary>
+    [Description("Hoe de persoon bereikt wil worden; zonder dit veld: e-mail als er een adres is, anders bellen.")]
+    public Kanaal? Kanaal { get; init; }
+
+    /// <summary>Language.</summary>
+    [Description("In welke taal de persoon berichten leest; zonder dit veld: nederlands.")]
+    public Berichttaal? Taal { get; init; }
+
+    /// <summary>External reference.</summary>
+    [Description("Nummer van de persoon in een andere administratie; voorkomt dat iemand twee keer wordt aangemeld. Nooit een BSN.")]
+    public string? ExternKenmerk { get; init; }
+
+    /// <summary>Related people.</summary>
+    [Description("Vertegenwoordiger, ouder, mentor of vrijwilliger: hoogstens 10.")]
+    public IReadOnlyList<Naaste>? Naasten { get; init; }
+
     internal PersonDetails ToDomain(FieldErrors errors) => new()
     {
         CallName = errors.Parse<Line>("roepnaam", Roepnaam, Line.TryParse, Line.Requirement),
@@ -42,6 +61,11 @@ public record PersoonsgegevensInvoer
         Email = errors.ParseOptional<EmailAddress>("email", Email, EmailAddress.TryParse, EmailAddress.Requirement),
         Phone = errors.ParseOptional<PhoneNumber>("telefoon", Telefoon, PhoneNumber.TryParse, PhoneNumber.Requirement),
         Postcode = errors.ParseOptional<PostalCode>("postcode", Postcode, PostalCode.TryParse, PostalCode.Requirement),
+        Address = Adres?.ToDomain(errors.At("adres")),
+        Channel = (ContactChannel?)Kanaal,
+        Language = (MessageLanguage)(Taal ?? Berichttaal.Nederlands),
+        Reference = errors.ParseOptional<ExternalReference>("externKenmerk", ExternKenmerk, ExternalReference.TryParse, ExternalReference.Requirement),
+        Related = [.. (Naasten ?? []).Select((n, i) => n.ToDomain(errors.At("naasten", i)))],
     };
 }
 
@@ -62,5 +86,10 @@ public sealed record Persoonsgegevens : PersoonsgegevensInvoer
         Email = person.Details.Email?.Value,
         Telefoon = person.Details.Phone?.Value,
         Postcode = person.Details.Postcode?.ToString(),
+        Adres = person.Details.Address is { } address ? new Adres { Straat = address.Street.Value, Plaats = address.City.Value } : null,
+        Kanaal = (Kanaal?)person.Details.Channel,
+        Taal = (Berichttaal)person.Details.Language,
+        ExternKenmerk = person.Details.Reference?.Value,
+        Naasten = person.Details.Related.Count > 0 ? [.. person.Details.Related.Select(Naaste.From)] : null,
     };
 }

@@ -58,8 +58,8 @@ public sealed class ApiCall
     /// <summary>The caller's key for doing this once, 1 to 128 printable ASCII characters; null when there is none.</summary>
     public string? IdempotencyKey { get; }
 
-    /// <summary>The version that the caller read before, from If-Match.</summary>
-    public int Version { get; }
+    /// <summary>The version that the caller read before, from If-Match; null when the operation takes none, or needs none and none was sent.</summary>
+    public int? Version { get; }
 
     /// <summary>
     /// Who asks what, for a use case that changes something. Without a key of the caller every request is a new one.
@@ -69,7 +69,7 @@ public sealed class ApiCall
         Actor,
         IdempotencyKey ?? _ownKey,
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{_operation.Name}\n{_request.Path}\n{_asked}"))),
-        _operation.IfMatch ? Version : null);
+        Version);
 
     /// <summary>Reads one of an enum's values from the route. Any other is answered as something that does not exist.</summary>
     public T RouteChoice<T>(string? text)
@@ -230,6 +230,12 @@ public sealed class ApiCall
         return List(all.Skip(Page.Skip).Take(Page.Size), all.Count > Page.Skip + Page.Size, all.Count);
     }
 
+    /// <summary>Gives one page of a list that a use case reads and may refuse.</summary>
+    /// <param name="read">The use case; gives the whole list in its order.</param>
+    /// <param name="map">The contract of an item.</param>
+    public Task<IResult> AnswerPageAsync<T, TContract>(Func<Task<Result<IReadOnlyList<T>>>> read, Func<T, TContract> map) =>
+        AnswerAsync(read, all => List(all.Skip(Page.Skip).Take(Page.Size).Select(map), all.Count > Page.Skip + Page.Size, all.Count));
+
     /// <summary>Answers without a use case, when nothing is wrong with the request.</summary>
     public Task<IResult> AnswerAsync(Func<IResult> answer)
     {
@@ -325,13 +331,13 @@ public sealed class ApiCall
         return null;
     }
 
-    private int ReadVersion()
+    private int? ReadVersion()
     {
         const string Header = "If-Match";
         if (!_request.Headers.TryGetValue(Header, out var values))
         {
-            Refuse(Problem.PreconditionRequired);
-            return 0;
+            if (!_operation.Upsert) Refuse(Problem.PreconditionRequired);
+            return null;
         }
 
         if (values is [['"', .., '"'] tag] && int.TryParse(tag.AsSpan(1, tag.Length - 2), NumberStyles.None, CultureInfo.InvariantCulture, out var version)) return version;

@@ -54,6 +54,9 @@ public sealed partial record Operation
     /// <summary>Whether it needs If-Match.</summary>
     public bool IfMatch { get; init; }
 
+    /// <summary>Whether it also makes what is not there yet: If-Match is then asked only for what is there.</summary>
+    public bool Upsert { get; init; }
+
     /// <summary>Whether the answer has an ETag.</summary>
     public bool ETag { get; init; }
 

@@ -1,9 +1,13 @@
 using Matching.Functions.Candidates;
 using Matching.Functions.Competences;
+using Matching.Functions.Employers;
+using Matching.Functions.FollowUp;
 using Matching.Functions.Imports;
 using Matching.Functions.Messages;
+using Matching.Functions.Municipalities;
 using Matching.Functions.Placements;
 using Matching.Functions.Proposals;
+using Matching.Functions.Referrals;
 using Matching.Functions.Vacancies;
 using Matching.Functions.Workers;
 
@@ -18,10 +22,15 @@ public static class Operations
         .. VacancyOperations.All,
         .. CandidateOperations.All,
         .. ProposalOperations.All,
+        .. IntroductionOperations.All,
         .. AnswerOperations.All,
         .. ImportOperations.All,
+        .. TaskOperations.All,
         .. CompetenceOperations.All,
+        .. ReferralOperations.All,
+        .. MunicipalityOperations.All,
         .. WorkerOperations.All,
+        .. EmployerOperations.All,
         .. MaintenanceOperations.All,
         .. WageSubsidyOperations.All,
         .. SystemOperations.All,

@@ -97,6 +97,7 @@ public sealed record Problem(int Status, string Code, string Title, string Detai
         {
             CurrentVersion = stale.CurrentVersion,
         },
+        Failure.VersionMissing => PreconditionRequired,
         Failure.KeyReused => new Problem(422, "sleutel-hergebruikt", "Idempotency-Key al gebruikt", "Deze Idempotency-Key hoort bij een ander verzoek. Gebruik een nieuwe sleutel."),
         Failure.Busy => Busy,
         _ => throw new ArgumentOutOfRangeException(nameof(failure), failure.GetType().Name, "A failure without an answer."),

@@ -44,4 +44,14 @@ public sealed class ExportFunctions
         var contract = _reader.Contract(ImportKind.Vacancies);
         return await call.AnswerAsync(() => new ExportFile(format, "vacatures", contract.Columns, _read.VacanciesAsync(call.Stop).Select(v => contract.Body<VacatureInvoer>(Vacature.From(v)))));
     }
+
+    /// <summary>Gives the employers.</summary>
+    [Function(nameof(ExportEmployers))]
+    public async Task<IResult> ExportEmployers([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "v1/exports/werkgevers")] HttpRequest request)
+    {
+        var call = new ApiCall(request);
+        var format = call.QueryChoice<Bestandsformaat>("formaat") ?? Bestandsformaat.Csv;
+        var contract = _reader.Contract(ImportKind.Employers);
+        return await call.AnswerAsync(() => new ExportFile(format, "werkgevers", contract.Columns, _read.EmployersAsync(call.Stop).Select(e => contract.Body(WerkgeverRegel.From(e)))));
+    }
 }

@@ -24,12 +24,17 @@ public sealed class ImportFunctions
     /// <summary>Takes a file with candidates.</summary>
     [Function(nameof(ImportCandidates))]
     public Task<IResult> ImportCandidates([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "v1/imports/kandidaten")] HttpRequest request) =>
-        HandInAsync(request, ImportKind.Candidates);
+        HandInAsync(request, ImportKind.Candidates, recognised: true);
 
     /// <summary>Takes a file with vacancies.</summary>
     [Function(nameof(ImportVacancies))]
     public Task<IResult> ImportVacancies([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "v1/imports/vacatures")] HttpRequest request) =>
-        HandInAsync(request, ImportKind.Vacancies);
+        HandInAsync(request, ImportKind.Vacancies, recognised: false);
+
+    /// <summary>Takes a file with employers.</summary>
+    [Function(nameof(ImportEmployers))]
+    public Task<IResult> ImportEmployers([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "v1/imports/werkgevers")] HttpRequest request) =>
+        HandInAsync(request, ImportKind.Employers, recognised: true);
 
     /// <summary>Reads how far an import is.</summary>
     [Function(nameof(GetImport))]
@@ -78,16 +83,17 @@ public sealed class ImportFunctions
 
     private static ApiAnswer Accepted(Import import) => Ok(import) with { Status = StatusCodes.Status202Accepted, Location = $"/v1/imports/{import.Id}" };
 
-    private async Task<IResult> HandInAsync(HttpRequest request, ImportKind kind)
+    private async Task<IResult> HandInAsync(HttpRequest request, ImportKind kind, bool recognised)
     {
         var call = new ApiCall(request);
         var dryRun = call.QueryFlag("proef") ?? true;
         var format = call.QueryChoice<Bestandsformaat>("formaat") ?? Bestandsformaat.Csv;
         var characters = call.QueryChoice<Tekenset>("tekenset") ?? Tekenset.Utf8;
+        var existing = recognised ? call.QueryChoice<Bestaande>("bestaande") ?? Bestaande.Weigeren : Bestaande.Weigeren;
         call.Errors.Check("tekenset", format == Bestandsformaat.Csv || characters == Tekenset.Utf8, "JSON is altijd in UTF-8.");
         var id = call.Command.NewId<Import>();
         var file = await call.FileAsync(HandInFiles.MaximumBytes, content => _handIn.StoreAsync(id, content, call.Stop));
-        return await call.AnswerAsync(() => _handIn.BeginAsync(call.Command, kind, ToFormat(format, characters), dryRun, file!, call.Stop), Accepted);
+        return await call.AnswerAsync(() => _handIn.BeginAsync(call.Command, kind, ToFormat(format, characters), (ExistingChoice)existing, dryRun, file!, call.Stop), Accepted);
     }
 
     private static ImportFormat ToFormat(Bestandsformaat format, Tekenset characters) =>

@@ -11,8 +11,9 @@ internal static class ImportOperations
     /// <summary>The rows, in the order of the OpenAPI document.</summary>
     public static IReadOnlyList<Operation> All { get; } =
     [
-        HandIn(nameof(ImportFunctions.ImportCandidates), "kandidaten", "Een bestand met kandidaten aanbieden", "Coach: voor de eigen caseload.", Role.Coach),
-        HandIn(nameof(ImportFunctions.ImportVacancies), "vacatures", "Een bestand met vacatures aanbieden", "Adviseur: voor alle werkgevers.", Role.Adviser),
+        HandIn(nameof(ImportFunctions.ImportCandidates), "kandidaten", "Een bestand met kandidaten aanbieden", "Coach: voor de eigen caseload.", Role.Coach, "Wat er gebeurt met wie er al staat, te herkennen aan externKenmerk; zonder deze parameter: weigeren."),
+        HandIn(nameof(ImportFunctions.ImportVacancies), "vacatures", "Een bestand met vacatures aanbieden", "Adviseur: voor alle werkgevers.", Role.Adviser, null),
+        HandIn(nameof(ImportFunctions.ImportEmployers), "werkgevers", "Een bestand met werkgevers aanbieden", "Adviseur: alle werkgevers.", Role.Adviser, "Wat er gebeurt met wie er al staat, te herkennen aan id; zonder deze parameter: weigeren."),
         new()
         {
             Name = nameof(ImportFunctions.GetImportTemplate),
@@ -61,9 +62,10 @@ internal static class ImportOperations
         },
         Export(nameof(ExportFunctions.ExportCandidates), "kandidaten", "De kandidaten van de caseload als bestand; dat wordt per persoon vastgelegd", "Coach: de eigen caseload.", Role.Coach),
         Export(nameof(ExportFunctions.ExportVacancies), "vacatures", "Alle open vacatures als bestand", "Adviseur: van alle werkgevers.", Role.Adviser),
+        Export(nameof(ExportFunctions.ExportEmployers), "werkgevers", "Alle werkgevers met hun actieve contactpersonen als bestand", "Adviseur: alle werkgevers.", Role.Adviser),
     ];
 
-    private static Operation HandIn(string name, string kind, string summary, string scope, Role role) => new()
+    private static Operation HandIn(string name, string kind, string summary, string scope, Role role, string? existing) => new()
     {
         Name = name,
         Method = "POST",
@@ -77,6 +79,7 @@ internal static class ImportOperations
             new("proef", "Alleen controleren, en daarna wachten tot om uitvoering wordt gevraagd; zonder deze parameter: true.") { Type = typeof(bool) },
             new("formaat", "Hoe het bestand is geschreven; zonder deze parameter: csv.") { Type = typeof(Bestandsformaat) },
             new("tekenset", "Tekenset van een csv-bestand; zonder deze parameter: utf-8.") { Type = typeof(Tekenset) },
+            .. existing is null ? Array.Empty<QueryKey>() : [new("bestaande", existing) { Type = typeof(Bestaande) }],
         ],
         Response = typeof(ImportOverzicht),
         Success = 202,

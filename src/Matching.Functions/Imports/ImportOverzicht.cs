@@ -41,9 +41,17 @@ public sealed record ImportOverzicht
     [Description("Hoeveel fouten er zijn gevonden; de eerste 1000 staan onder /fouten.")]
     public required int Fouten { get; init; }
 
+    /// <summary>Lines about somebody who was there.</summary>
+    [Description("Hoeveel regels bij de controle gingen over wie er al stond.")]
+    public required int Bekend { get; init; }
+
     /// <summary>Lines taken over.</summary>
-    [Description("Hoeveel regels er zijn overgenomen.")]
+    [Description("Hoeveel regels er zijn overgenomen of bijgewerkt.")]
     public required int Overgenomen { get; init; }
+
+    /// <summary>Lines passed over.</summary>
+    [Description("Hoeveel regels er zijn overgeslagen: over wie er al stond, of er sinds de controle bij kwam.")]
+    public required int Overgeslagen { get; init; }
 
     /// <summary>When it was handed in.</summary>
     [Description("Wanneer het bestand kwam.")]
@@ -63,7 +71,9 @@ public sealed record ImportOverzicht
         Voortgang = import.Percent,
         Regels = import.Lines,
         Fouten = import.Errors,
-        Overgenomen = import.Done,
+        Bekend = import.Known,
+        Overgenomen = import.Done - import.Skipped,
+        Overgeslagen = import.Skipped,
         OntvangenOp = import.UploadedAt,
         GeeindigdOp = import.EndedAt,
     };
@@ -96,6 +106,9 @@ public enum ImportSoort
 
     /// <summary>Vacancies.</summary>
     Vacatures = ImportKind.Vacancies,
+
+    /// <summary>Employers.</summary>
+    Werkgevers = ImportKind.Employers,
 }
 
 /// <summary>How far an import is, as the API writes it.</summary>
@@ -121,6 +134,19 @@ public enum ImportStand
 
     /// <summary>Expired.</summary>
     Verlopen = ImportStatus.Expired,
+}
+
+/// <summary>What is done with lines about somebody who is there, as the API writes it.</summary>
+public enum Bestaande
+{
+    /// <summary>The line is an error.</summary>
+    Weigeren = ExistingChoice.Refuse,
+
+    /// <summary>It is passed over.</summary>
+    Overslaan = ExistingChoice.Skip,
+
+    /// <summary>What is there is changed.</summary>
+    Bijwerken = ExistingChoice.Change,
 }
 
 /// <summary>How a file is written, as the API writes it.</summary>

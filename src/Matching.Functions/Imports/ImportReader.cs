@@ -2,7 +2,6 @@ using Matching.Application.Candidates;
 using Matching.Application.Imports;
 using Matching.Application.Vacancies;
 using Matching.Domain.Imports;
-using Matching.Domain.Results;
 using Matching.Functions.Http.Json;
 
 namespace Matching.Functions.Imports;
@@ -17,7 +16,7 @@ public sealed class ImportReader : IImportReader
 
     /// <summary>Makes the reader.</summary>
     public ImportReader(EditCandidates candidates, EditVacancies vacancies) =>
-        _contracts = new ImportContract[] { new CandidateContract(candidates), new VacancyContract(vacancies) }.ToDictionary(c => c.Kind);
+        _contracts = new ImportContract[] { new CandidateContract(candidates), new VacancyContract(vacancies), new EmployerContract() }.ToDictionary(c => c.Kind);
 
     /// <inheritdoc/>
     public IAsyncEnumerable<ImportRecord> ReadAsync(Stream content, ImportKind kind, ImportFormat format, CancellationToken cancellationToken) => format switch
@@ -45,22 +44,13 @@ public sealed class ImportReader : IImportReader
     internal static ImportRecord Read(int line, ReadOnlyMemory<byte> body, ImportContract contract, string place = "")
     {
         var errors = new FieldErrors();
-        contract.Read(body, errors);
-        return errors.IsEmpty ? new ImportRecord(line) { Body = body } : new ImportRecord(line) { Errors = [.. errors.All.Select(e => place.Length == 0 ? ToLine(line, e) : new ImportError(line, e.Field.Length == 0 ? place : $"{place}.{e.Field}", e.Message))] };
+        var input = contract.Read(body, errors);
+        return errors.IsEmpty
+            ? new ImportRecord(line) { Place = place, Body = body, Input = input }
+            : new ImportRecord(line) { Place = place, Errors = [.. errors.All.Select(e => ImportError.From(line, place, e))] };
     }
 
     /// <summary>An error about the whole file, after which nothing more is read.</summary>
     internal static ImportRecord End(int line, params IEnumerable<(string Column, string Message)> errors) =>
         new(line) { Errors = [.. errors.Select(e => new ImportError(line, e.Column, e.Message))], IsLast = true };
-
-    /// <summary>An error within a list is one of the column that the list stands in.</summary>
-    private static ImportError ToLine(int line, FieldError error)
-    {
-        var index = error.Field.IndexOf('[', StringComparison.Ordinal);
-        if (index < 0) return new ImportError(line, error.Field, error.Message);
-        var end = error.Field.IndexOf(']', index);
-        var number = int.Parse(error.Field.AsSpan(index + 1, end - index - 1), System.Globalization.CultureInfo.InvariantCulture) + 1;
-        var member = error.Field[(end + 1)..].TrimStart('.');
-        return new ImportError(line, error.Field[..index], $"Waarde {number}{(member.Length > 0 ? $", {member}" : "")}: {error.Message}");
-    }
 }

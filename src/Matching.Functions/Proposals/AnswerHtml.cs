@@ -1,35 +1,20 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
 using Matching.Application.Notifications;
 using Matching.Application.Proposals;
 using Matching.Domain.Proposals;
 using Matching.Domain.Vacancies;
 using Matching.Domain.Work;
 using Matching.Functions.Http;
+using Matching.Functions.Notifications;
 using Microsoft.AspNetCore.Http;
 
 namespace Matching.Functions.Proposals;
 
-/// <summary>The pages behind a link as HTML: plain words, big buttons, no script, one person to call.</summary>
+/// <summary>The pages behind a candidate's link as HTML.</summary>
 internal static class AnswerHtml
 {
     /// <summary>Name of the form's field.</summary>
     public const string Field = "antwoord";
-
-    private const string Style = """
-        :root { color-scheme: light; }
-        * { box-sizing: border-box; }
-        body { margin: 0; background: #f3f5f7; color: #1b1f24; font: 1.125rem/1.6 system-ui, "Segoe UI", Roboto, sans-serif; }
-        main { max-width: 36rem; margin: 0 auto; padding: 1.5rem 1rem 3rem; }
-        h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 1rem; }
-        .kaart { background: #fff; border: 1px solid #c4ccd4; border-radius: .75rem; padding: 1.25rem; margin: 0 0 1.5rem; }
-        dl { margin: 0; } dt { font-weight: 600; } dd { margin: 0 0 .75rem; } dd:last-child { margin-bottom: 0; }
-        button { display: block; width: 100%; min-height: 3.5rem; margin: 0 0 1rem; padding: .75rem 1rem; font: inherit; font-weight: 600;
-          border: 2px solid #17406b; border-radius: .75rem; background: #fff; color: #17406b; cursor: pointer; }
-        button.ja { background: #17406b; color: #fff; }
-        button:focus-visible, a:focus-visible { outline: 4px solid #f0a800; outline-offset: 2px; }
-        a { color: #17406b; }
-        """;
 
     private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
 
@@ -77,26 +62,7 @@ internal static class AnswerHtml
         _ => throw new ArgumentOutOfRangeException(nameof(page)),
     };
 
-    private static ApiAnswer Html(AnswerPage page, int status, string title, string content) => ApiAnswer.Page(
-        nonce => $"""
-            <!doctype html>
-            <html lang="nl">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>{E(title)}</title>
-            <style nonce="{nonce}">{Style}</style>
-            </head>
-            <body>
-            <main>
-            <h1>{E(title)}</h1>
-            {content}
-            <p>Vragen? Bel {Name(page.Contact)}: <a href="tel:{E(Dial(page.Contact))}">{E(page.Contact.Phone.Value)}</a>.</p>
-            </main>
-            </body>
-            </html>
-            """,
-        status);
+    private static ApiAnswer Html(AnswerPage page, int status, string title, string content) => LinkHtml.Page(page.Contact, status, title, content);
 
     private static string Details(Vacancy vacancy)
     {
@@ -135,9 +101,7 @@ internal static class AnswerHtml
         _ => throw new ArgumentOutOfRangeException(nameof(proposal)),
     };
 
-    private static string Name(Contact contact) => E(contact.Name.Value);
+    private static string Name(Contact contact) => LinkHtml.Name(contact);
 
-    private static string Dial(Contact contact) => string.Concat(contact.Phone.Value.Where(c => char.IsAsciiDigit(c) || c == '+'));
-
-    private static string E(string text) => HtmlEncoder.Default.Encode(text);
+    private static string E(string text) => LinkHtml.Encode(text);
 }

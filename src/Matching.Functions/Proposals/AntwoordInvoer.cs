@@ -10,6 +10,13 @@ public sealed record AntwoordInvoer
     /// <summary>The answer.</summary>
     [Description("Het antwoord van de kandidaat.")]
     public required Antwoord Antwoord { get; init; }
+
+    /// <summary>What may be shared.</summary>
+    [Description("Bij ja: wat met deze werkgever gedeeld mag worden; zonder dit veld: voornaam, competenties, urenEnDagen.")]
+    public IReadOnlyList<Delen>? Delen { get; init; }
+
+    internal (CandidateAnswer Answer, SharedFacts Agreed) ToDomain() =>
+        ((CandidateAnswer)Antwoord, Delen is null ? SharedFacts.Usual : GedeeldeGegevens.ToDomain(Delen));
 }
 
 /// <summary>An answer that was given, as the API writes it.</summary>

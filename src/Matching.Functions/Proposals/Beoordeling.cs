@@ -45,6 +45,10 @@ public sealed record BeoordelingGedaan
     [Description("Kenmerk van wie beoordeelde.")]
     public required string Door { get; init; }
 
+    /// <summary>Name of who did.</summary>
+    [Description("Naam van wie beoordeelde.")]
+    public string? DoorNaam { get; init; }
+
     /// <summary>When.</summary>
     [Description("Wanneer.")]
     public required DateTimeOffset Op { get; init; }

@@ -70,11 +70,46 @@ public sealed record Matchvoorstel
     /// <summary>Answer.</summary>
     public AntwoordGegeven? Antwoord { get; init; }
 
+    /// <summary>Where it comes from.</summary>
+    [Description("Of het systeem dit voorstel vond of een coach het zelf deed.")]
+    public required Herkomst Herkomst { get; init; }
+
+    /// <summary>Conditions set aside.</summary>
+    [Description("Voorwaarden die terzijde zijn gezet.")]
+    public IReadOnlyList<Terzijde>? Terzijde { get; init; }
+
+    /// <summary>Coaches.</summary>
+    [Description("Kenmerken van de coaches die dit voorstel kunnen beoordelen, het eerste aanspreekpunt eerst.")]
+    public required IReadOnlyList<string> Coaches { get; init; }
+
+    /// <summary>Silence noticed.</summary>
+    [Description("Wanneer is opgemerkt dat de kandidaat niet antwoordt; de coach belt.")]
+    public DateTimeOffset? StilteOpgemerktOp { get; init; }
+
+    /// <summary>What was agreed to share.</summary>
+    [Description("Wat de kandidaat met deze werkgever wil delen.")]
+    public IReadOnlyList<Delen>? Afgesproken { get; init; }
+
+    /// <summary>Introduction.</summary>
+    public Kennismaking? Kennismaking { get; init; }
+
+    /// <summary>Meeting.</summary>
+    public Ontmoeting? Ontmoeting { get; init; }
+
+    /// <summary>Trial.</summary>
+    public Proefplaatsing? Proefplaatsing { get; init; }
+
+    /// <summary>What was agreed on work.</summary>
+    public Plaatsingsafspraak? Plaatsing { get; init; }
+
+    /// <summary>Why not placed.</summary>
+    public NietGeplaatst? NietGeplaatst { get; init; }
+
     /// <summary>Why it was withdrawn.</summary>
     [Description("Waarom het voorstel is vervallen.")]
     public Vervallen? Vervallen { get; init; }
 
-    internal static Matchvoorstel From(Proposal proposal, CompetenceCatalogue catalogue, FitText text) => new()
+    internal static Matchvoorstel From(Proposal proposal, CompetenceCatalogue catalogue, FitText text, string? assessedBy = null) => new()
     {
         Id = proposal.Id.Value,
         Versie = proposal.Version,
@@ -95,6 +130,7 @@ public sealed record Matchvoorstel
                 Reden = assessment.What.Reason?.Value,
                 LaterOp = assessment.What.LaterOn,
                 Door = assessment.By.Id,
+                DoorNaam = assessedBy,
                 Op = assessment.At,
             }
             : null,
@@ -103,6 +139,16 @@ public sealed record Matchvoorstel
         Antwoord = proposal.Answer is { } answer
             ? new AntwoordGegeven { Antwoord = (Antwoord)answer.What, DoorKandidaat = answer.By.Role == Domain.Access.Role.Candidate, Op = answer.At }
             : null,
+        Herkomst = (Herkomst)proposal.Origin,
+        Terzijde = proposal.SetAside.Count > 0 ? [.. proposal.SetAside.Select(Proposals.Terzijde.From)] : null,
+        Coaches = [.. proposal.Coaches.Select(c => c.Value)],
+        StilteOpgemerktOp = proposal.SilenceNoticedAt,
+        Afgesproken = proposal.Agreed == SharedFacts.None ? null : GedeeldeGegevens.From(proposal.Agreed),
+        Kennismaking = proposal.Introduction is { } introduction ? Kennismaking.From(introduction) : null,
+        Ontmoeting = proposal.Meeting is { } meeting ? Ontmoeting.From(meeting.What) : null,
+        Proefplaatsing = proposal.Trial is { } trial ? Proefplaatsing.From(trial.What) : null,
+        Plaatsing = proposal.Agreement is { } agreement ? Plaatsingsafspraak.From(agreement.What) : null,
+        NietGeplaatst = proposal.NotPlaced is { } notPlaced ? NietGeplaatst.From(notPlaced.What) : null,
         Vervallen = (Vervallen?)proposal.Withdrawal,
     };
 }

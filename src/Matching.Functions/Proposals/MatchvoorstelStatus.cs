@@ -28,4 +28,25 @@ public enum MatchvoorstelStatus
 
     /// <summary>Withdrawn.</summary>
     Vervallen = ProposalStatus.Withdrawn,
+
+    /// <summary>Expired.</summary>
+    Verlopen = ProposalStatus.Expired,
+
+    /// <summary>Shortlisted.</summary>
+    OpShortlist = ProposalStatus.Shortlisted,
+
+    /// <summary>Introduced.</summary>
+    VoorgesteldAanWerkgever = ProposalStatus.Introduced,
+
+    /// <summary>Met.</summary>
+    Kennisgemaakt = ProposalStatus.Met,
+
+    /// <summary>Trial.</summary>
+    Proefplaatsing = ProposalStatus.Trial,
+
+    /// <summary>Placed.</summary>
+    Geplaatst = ProposalStatus.Placed,
+
+    /// <summary>Not placed.</summary>
+    NietGeplaatst = ProposalStatus.NotPlaced,
 }

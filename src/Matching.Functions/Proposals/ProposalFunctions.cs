@@ -1,5 +1,6 @@
 using Matching.Application.Competences;
 using Matching.Application.Proposals;
+using Matching.Domain;
 using Matching.Domain.Candidates;
 using Matching.Domain.Proposals;
 using Matching.Domain.Vacancies;
@@ -13,14 +14,16 @@ namespace Matching.Functions.Proposals;
 public sealed class ProposalFunctions
 {
     private readonly AssessProposals _proposals;
+    private readonly ProposeByHand _byHand;
     private readonly ExplainPairs _explain;
     private readonly CompetenceCatalogue _catalogue;
     private readonly FitText _text;
 
     /// <summary>Makes the endpoints.</summary>
-    public ProposalFunctions(AssessProposals proposals, ExplainPairs explain, CompetenceCatalogue catalogue, FitText text)
+    public ProposalFunctions(AssessProposals proposals, ProposeByHand byHand, ExplainPairs explain, CompetenceCatalogue catalogue, FitText text)
     {
         _proposals = proposals;
+        _byHand = byHand;
         _explain = explain;
         _catalogue = catalogue;
         _text = text;
@@ -31,9 +34,27 @@ public sealed class ProposalFunctions
     public async Task<IResult> ListProposals([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "v1/matchvoorstellen")] HttpRequest request)
     {
         var call = new ApiCall(request);
-        var status = call.QueryChoice<MatchvoorstelStatus>("status");
-        return await call.AnswerListAsync(
-            async () => (await _proposals.InboxAsync(call.Actor, (ProposalStatus?)status, call.Stop)).Select(MatchvoorstelInLijst.From));
+        var filter = new InboxFilter
+        {
+            Status = (ProposalStatus?)call.QueryChoice<MatchvoorstelStatus>("status"),
+            Vacancy = call.Query<Id<Vacancy>>("vacature", Id<Vacancy>.TryParse, Id<Vacancy>.Requirement),
+            Candidate = call.Query<Id<Candidate>>("kandidaat", Id<Candidate>.TryParse, Id<Candidate>.Requirement),
+            LeastFit = (FitBand?)call.QueryChoice<PastHoe>("past"),
+            Order = (InboxOrder)(call.QueryChoice<VoorstellenVolgorde>("sorteer") ?? VoorstellenVolgorde.PastHetBest),
+        };
+        return await call.AnswerListAsync(async () => (await _proposals.InboxAsync(call.Actor, filter, call.Stop)).Select(MatchvoorstelInLijst.From));
+    }
+
+    /// <summary>Proposes a candidate by hand.</summary>
+    [Function(nameof(PostProposal))]
+    public async Task<IResult> PostProposal([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "v1/matchvoorstellen")] HttpRequest request)
+    {
+        var call = new ApiCall(request);
+        var (vacancy, candidate, setAside) =
+            await call.BodyAsync<VoorstelInvoer, (Id<Vacancy>, Id<Candidate>, IReadOnlyList<SetAside>)>((body, errors) => body.ToDomain(errors));
+        return await call.AnswerAsync(
+            () => _byHand.ProposeAsync(call.Command, vacancy, candidate, setAside, call.Stop),
+            proposal => ApiAnswer.Created($"/v1/matchvoorstellen/{proposal.Id}", Matchvoorstel.From(proposal, _catalogue, _text), proposal.Version));
     }
 
     /// <summary>Reads a proposal.</summary>
@@ -42,7 +63,9 @@ public sealed class ProposalFunctions
     {
         var call = new ApiCall(request);
         var proposal = call.RouteId<Proposal>(id);
-        return await call.AnswerAsync(() => _proposals.ReadAsync(call.Actor, proposal, call.Stop), Ok);
+        return await call.AnswerAsync(
+            () => _proposals.ReadAsync(call.Actor, proposal, call.Stop),
+            read => ApiAnswer.Ok(Matchvoorstel.From(read.Proposal, _catalogue, _text, read.AssessedBy), read.Proposal.Version));
     }
 
     /// <summary>Assesses a proposal.</summary>
@@ -63,8 +86,8 @@ public sealed class ProposalFunctions
     {
         var call = new ApiCall(request);
         var proposal = call.RouteId<Proposal>(id);
-        var answer = await call.BodyAsync<AntwoordInvoer, CandidateAnswer>((body, _) => (CandidateAnswer)body.Antwoord);
-        return await call.AnswerAsync(() => _proposals.RecordAnswerAsync(call.Command, proposal, answer, call.Stop), Ok);
+        var (answer, agreed) = await call.BodyAsync<AntwoordInvoer, (CandidateAnswer, SharedFacts)>((body, _) => body.ToDomain());
+        return await call.AnswerAsync(() => _proposals.RecordAnswerAsync(call.Command, proposal, answer, agreed, call.Stop), Ok);
     }
 
     /// <summary>Says why a candidate is, or is not, proposed for a vacancy.</summary>

@@ -19,7 +19,29 @@ internal static class ProposalOperations
             Roles = [Role.Coach],
             Response = typeof(MatchvoorstelInLijst),
             Paged = true,
-            Query = [new("status", "Alleen voorstellen met deze status; zonder: alles wat niet is afgerond.") { Type = typeof(MatchvoorstelStatus) }],
+            Query =
+            [
+                new("status", "Alleen voorstellen met deze status; zonder: alles wat niet is afgerond.") { Type = typeof(MatchvoorstelStatus) },
+                new("vacature", "Alleen voorstellen voor deze vacature."),
+                new("kandidaat", "Alleen voorstellen voor deze kandidaat."),
+                new("past", "Alleen voorstellen die ten minste zo goed passen.") { Type = typeof(PastHoe) },
+                new("sorteer", "Volgorde; zonder: pastHetBest.") { Type = typeof(VoorstellenVolgorde) },
+            ],
+        },
+        new()
+        {
+            Name = nameof(ProposalFunctions.PostProposal),
+            Method = "POST",
+            Route = "v1/matchvoorstellen",
+            Summary = "Een kandidaat zelf voorstellen voor een vacature",
+            Scope = "Coach: kandidaten van de eigen caseload, voor elke open vacature.",
+            Roles = [Role.Coach],
+            Request = typeof(VoorstelInvoer),
+            Response = typeof(Matchvoorstel),
+            Success = 201,
+            IdempotencyKey = true,
+            ETag = true,
+            Also = [409],
         },
         new()
         {
@@ -27,8 +49,8 @@ internal static class ProposalOperations
             Method = "GET",
             Route = "v1/matchvoorstellen/{id}",
             Summary = "Een matchvoorstel met alle redenen lezen",
-            Scope = "Coach: voorstellen voor de eigen caseload.",
-            Roles = [Role.Coach],
+            Scope = "Coach: voorstellen voor de eigen caseload. Adviseur: elk voorstel vanaf het ja van de kandidaat.",
+            Roles = [Role.Coach, Role.Adviser],
             Response = typeof(Matchvoorstel),
             ETag = true,
         },

@@ -13,4 +13,10 @@ public enum Vervallen
 
     /// <summary>Facts changed.</summary>
     GegevensGewijzigd = WithdrawalReason.FactsChanged,
+
+    /// <summary>Vacancy filled.</summary>
+    VacatureVervuld = WithdrawalReason.VacancyFilled,
+
+    /// <summary>Permission taken back.</summary>
+    ToestemmingIngetrokken = WithdrawalReason.PermissionTakenBack,
 }

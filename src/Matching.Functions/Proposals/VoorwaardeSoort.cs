@@ -16,4 +16,25 @@ public enum VoorwaardeSoort
 
     /// <summary>Travel.</summary>
     Reizen = Condition.Travel,
+
+    /// <summary>Grounds and route.</summary>
+    Dienstverband = Condition.Route,
+
+    /// <summary>Readiness.</summary>
+    ToeAanWerk = Condition.Readiness,
+
+    /// <summary>Driving licences.</summary>
+    Rijbewijzen = Condition.Licences,
+
+    /// <summary>Certificates.</summary>
+    Certificaten = Condition.Certificates,
+
+    /// <summary>Dutch.</summary>
+    Taalniveau = Condition.Language,
+
+    /// <summary>Needs at work.</summary>
+    NodigOpWerkplek = Condition.Needs,
+
+    /// <summary>Physical load.</summary>
+    Belasting = Condition.Load,
 }

@@ -1,5 +1,6 @@
 using Matching.Application;
 using Matching.Application.Competences;
+using Matching.Application.FollowUp;
 using Matching.Application.Imports;
 using Matching.Application.Indexing;
 using Matching.Application.Notifications;
@@ -31,6 +32,7 @@ public static class MatchingHost
         builder.UseMatchingHttp();
         builder.Services.AddMatchingOptions(builder.Configuration);
         builder.Services.AddMatchingUseCases();
+        builder.Services.AddEngine(builder.Configuration);
         builder.Services.AddMatchingStorage();
         builder.Services.AddSingleton<ImportReader>();
         builder.Services.AddSingleton<IImportReader>(provider => provider.GetRequiredService<ImportReader>());
@@ -53,6 +55,8 @@ public static class MatchingHost
         services.AddSingleton<IValidateOptions<TaxonomyOptions>, TaxonomyOptionsValidator>();
         services.AddOptions<ImportOptions>().Bind(section.GetSection("Imports")).ValidateOnStart();
         services.AddSingleton<IValidateOptions<ImportOptions>, ImportOptionsValidator>();
+        services.AddOptions<FollowUpOptions>().Bind(section.GetSection("FollowUp")).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<FollowUpOptions>, FollowUpOptionsValidator>();
         services.AddOptions<LinkOptions>().Bind(section.GetSection("Links")).ValidateOnStart();
         services.AddSingleton<IValidateOptions<LinkOptions>, LinkOptionsValidator>();
         services.AddOptions<OrganisationOptions>().Bind(section.GetSection("Organisation")).ValidateOnStart();

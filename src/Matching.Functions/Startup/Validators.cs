@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Matching.Application.Competences;
+using Matching.Application.FollowUp;
 using Matching.Application.Imports;
 using Matching.Application.Indexing;
 using Matching.Application.Messages;
@@ -85,6 +86,27 @@ internal sealed class TaxonomyOptionsValidator : IValidateOptions<TaxonomyOption
     {
         var faults = TaxonomyFiles.Read(options).Faults;
         return faults.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail($"Matching:Taxonomy:{(string.IsNullOrWhiteSpace(options.Folder) ? "File" : "Folder")}: {string.Join(" ", faults.Take(10).Select(f => f.Message))}");
+    }
+}
+
+internal sealed class FollowUpOptionsValidator : IValidateOptions<FollowUpOptions>
+{
+    public ValidateOptionsResult Validate(string? name, FollowUpOptions options) => new OptionsCheck()
+        .Require(options.AssessWithinDays is >= 7 and <= 180, "Matching:FollowUp:AssessWithinDays", "geef 7 tot en met 180 dagen.")
+        .Require(options.AnswerWithinWorkingDays is >= 1 and <= 30, "Matching:FollowUp:AnswerWithinWorkingDays", "geef 1 tot en met 30 werkdagen.")
+        .Require(options.ProfileFreshDays is >= 30 and <= 730, "Matching:FollowUp:ProfileFreshDays", "geef 30 tot en met 730 dagen.")
+        .Result;
+}
+
+internal sealed class EngineOptionsValidator : IValidateOptions<EngineOptions>
+{
+    public ValidateOptionsResult Validate(string? name, EngineOptions options)
+    {
+        var built = Engines.Built;
+        var requirement = string.Equals(options.Name, Engines.Lucene, StringComparison.OrdinalIgnoreCase)
+            ? "Lucene kan hier niet: het pakket Lucene.Net ontbreekt in deze build (bouw met -p:AzurePackages=true of -p:LuceneNet=true). Kies Builtin."
+            : $"kies {string.Join(" of ", built.Keys)}.";
+        return new OptionsCheck().Require(built.ContainsKey(options.Name), Engines.Setting, requirement).Result;
     }
 }
 

@@ -24,7 +24,7 @@ public sealed class VacancyFunctions
     public async Task<IResult> PostVacancy([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "v1/vacatures")] HttpRequest request)
     {
         var call = new ApiCall(request);
-        var input = await call.BodyAsync<VacatureInvoer, (Domain.Id<Domain.People.Employer>? Employer, VacancyDetails Details)>((body, errors) => body.ToDomain(errors));
+        var input = await call.BodyAsync<VacatureInvoer, (Domain.Id<Domain.Employers.Employer>? Employer, VacancyDetails Details)>((body, errors) => body.ToDomain(errors));
         call.Check(input.Details, _edit.Check);
         return await call.AnswerAsync(() => _edit.PostAsync(call.Command, input.Employer, input.Details, call.Stop), Created);
     }
@@ -35,10 +35,13 @@ public sealed class VacancyFunctions
     {
         var call = new ApiCall(request);
         var status = call.QueryChoice<VacatureStatus>("status");
-        return await call.AnswerListAsync(
-            async () => (await _read.ListAsync(call.Actor, status == VacatureStatus.Open, call.Stop))
-                .Select(VacatureInLijst.From)
-                .Where(v => status is null || v.Status == status));
+        var filter = new VacancyFilter
+        {
+            Status = (VacancyStatus?)status,
+            Text = call.QueryText("zoek", 1, 100),
+            Order = (VacancyOrder)(call.QueryChoice<VacaturesVolgorde>("sorteer") ?? VacaturesVolgorde.Nieuwste),
+        };
+        return await call.AnswerListAsync(async () => (await _read.ListAsync(call.Actor, filter, call.Stop)).Select(VacatureInLijst.From));
     }
 
     /// <summary>Reads a vacancy.</summary>

@@ -34,7 +34,12 @@ internal static class VacancyOperations
             Roles = [Role.Employer, Role.Adviser, Role.Coach],
             Response = typeof(VacatureInLijst),
             Paged = true,
-            Query = [new("status", "Alleen vacatures met deze status.") { Type = typeof(VacatureStatus) }],
+            Query =
+            [
+                new("status", "Alleen vacatures met deze status.") { Type = typeof(VacatureStatus) },
+                new("zoek", "Alleen vacatures met deze tekst in de titel of de naam van de werkgever."),
+                new("sorteer", "Volgorde; zonder: nieuwste.") { Type = typeof(VacaturesVolgorde) },
+            ],
         },
         new()
         {

@@ -24,6 +24,14 @@ public sealed record Vacature : VacatureInvoer
     [Description("Wanneer de vacature is geplaatst.")]
     public required DateTimeOffset GeplaatstOp { get; init; }
 
+    /// <summary>Hours taken.</summary>
+    [Description("Hoeveel uur per week al is vervuld.")]
+    public required decimal UrenBezet { get; init; }
+
+    /// <summary>People placed.</summary>
+    [Description("Hoeveel mensen al zijn geplaatst.")]
+    public required int PlaatsenBezet { get; init; }
+
     internal static Vacature From(Vacancy vacancy) => new()
     {
         Id = vacancy.Id.Value,
@@ -34,6 +42,7 @@ public sealed record Vacature : VacatureInvoer
         Titel = vacancy.Details.Title.Value,
         Werkgever = vacancy.Details.EmployerName.Value,
         Contact = new Contactpersoon { Naam = vacancy.Details.Contact.Name.Value, Telefoon = vacancy.Details.Contact.Phone.Value },
+        ContactpersoonId = vacancy.ContactId.Value,
         Tekst = vacancy.Details.Text.Value is { Length: > 0 } text ? text : null,
         Competenties = [.. vacancy.Details.Competences.Select(GevraagdeCompetentie.From)],
         Uren = UrenPerWeek.From(vacancy.Details.Hours),
@@ -42,6 +51,22 @@ public sealed record Vacature : VacatureInvoer
         Plaatsen = vacancy.Details.Places,
         Start = vacancy.Details.StartsOn,
         SluitOp = vacancy.Details.ClosesOn,
+        Taken = vacancy.Details.Tasks.Count > 0 ? [.. vacancy.Details.Tasks.Select(VacatureTaak.From)] : null,
+        Tijden = vacancy.Details.Times is { } times ? Werktijden.From(times) : null,
+        Delen = (PlaatsDelen)vacancy.Details.Sharing,
+        UrenPerPlaats = vacancy.Details.HoursAPlace?.Value,
+        Loon = vacancy.Details.Pay is { } pay ? Loon.From(pay) : null,
+        Contract = vacancy.Details.Contract is { } contract ? Contract.From(contract) : null,
+        Rijbewijzen = Work.Rijbewijzen.From(vacancy.Details.Licences) is { Count: > 0 } licences ? licences : null,
+        Certificaten = Work.Certificaten.From(vacancy.Details.Certificates) is { Count: > 0 } certificates ? certificates : null,
+        Taalniveau = (Work.Taalniveau?)vacancy.Details.Dutch,
+        Belasting = (Work.Belasting?)vacancy.Details.Load,
+        Werkplek = Werkplek.From(vacancy.Details.Offers, vacancy.Details.Lacks),
+        VervoerGeregeld = vacancy.Details.TransportArranged,
+        Dienstverbanden = [.. vacancy.Details.PossibleRoutes.Select(r => (Dienstverband)r)],
+        Plaats = (PlaatsSoort)vacancy.Details.Place,
+        UrenBezet = vacancy.HoursTaken,
+        PlaatsenBezet = vacancy.Filled.Count,
     };
 }
 
@@ -53,4 +78,7 @@ public enum VacatureStatus
 
     /// <summary>Closed.</summary>
     Gesloten = VacancyStatus.Closed,
+
+    /// <summary>Filled.</summary>
+    Vervuld = VacancyStatus.Filled,
 }

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using Matching.Application.Storage;
 using Matching.Application.Vacancies;
 
 namespace Matching.Functions.Vacancies;
@@ -24,6 +23,10 @@ public sealed record VacatureInLijst
     [Description("Hoeveel mensen geplaatst kunnen worden.")]
     public required int Plaatsen { get; init; }
 
+    /// <summary>People placed.</summary>
+    [Description("Hoeveel mensen al zijn geplaatst.")]
+    public required int PlaatsenBezet { get; init; }
+
     /// <summary>Where it stands.</summary>
     [Description("Of er nog kandidaten worden voorgesteld.")]
     public required VacatureStatus Status { get; init; }
@@ -36,14 +39,15 @@ public sealed record VacatureInLijst
     [Description("Laatste dag waarop kandidaten worden voorgesteld.")]
     public DateOnly? SluitOp { get; init; }
 
-    internal static VacatureInLijst From(ListItem<VacancyItem> item) => new()
+    internal static VacatureInLijst From(VacancyItem item) => new()
     {
-        Id = item.Body.Id,
-        Titel = item.Body.Title,
-        Werkgever = item.Body.EmployerName,
-        Plaatsen = item.Body.Places,
-        Status = item.Open ? VacatureStatus.Open : VacatureStatus.Gesloten,
-        GeplaatstOp = item.Body.PostedAt,
-        SluitOp = item.Body.ClosesOn,
+        Id = item.Id,
+        Titel = item.Title,
+        Werkgever = item.EmployerName,
+        Plaatsen = item.Places,
+        PlaatsenBezet = item.Filled,
+        Status = (VacatureStatus)item.Status,
+        GeplaatstOp = item.PostedAt,
+        SluitOp = item.ClosesOn,
     };
 }

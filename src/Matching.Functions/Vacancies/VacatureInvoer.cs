@@ -1,10 +1,12 @@
 using System.ComponentModel;
 using Matching.Domain;
+using Matching.Domain.Employers;
 using Matching.Domain.Geography;
 using Matching.Domain.People;
 using Matching.Domain.Vacancies;
 using Matching.Functions.Competences;
 using Matching.Functions.Http.Json;
+using Matching.Functions.Work;
 
 namespace Matching.Functions.Vacancies;
 
@@ -25,8 +27,12 @@ public record VacatureInvoer
     public required string Werkgever { get; init; }
 
     /// <summary>Whom to call.</summary>
-    [Description("Wie over deze vacature gebeld kan worden.")]
-    public required Contactpersoon Contact { get; init; }
+    [Description("Wie over deze vacature gebeld kan worden; niet nodig met contactpersoonId. Wie nog niet bij de werkgever staat, komt daar bij.")]
+    public Contactpersoon? Contact { get; init; }
+
+    /// <summary>Which of the employer's contacts that is.</summary>
+    [Description("Kenmerk van een contactpersoon van de werkgever, in plaats van contact.")]
+    public string? ContactpersoonId { get; init; }
 
     /// <summary>The vacancy in words.</summary>
     [Description("De vacature in eigen woorden.")]
@@ -59,16 +65,67 @@ public record VacatureInvoer
     [Description("Laatste dag waarop kandidaten worden voorgesteld; zonder dit veld: tot de vacature wordt gesloten.")]
     public DateOnly? SluitOp { get; init; }
 
+    /// <summary>Tasks.</summary>
+    [Description("Het werk als lijst van taken: hoogstens 30.")]
+    public IReadOnlyList<VacatureTaak>? Taken { get; init; }
+
+    /// <summary>Times.</summary>
+    public Werktijden? Tijden { get; init; }
+
+    /// <summary>How a place can be filled.</summary>
+    [Description("Of een plaats door één persoon, door parttimers samen of als groep wordt gevuld; zonder dit veld: eenPersoon.")]
+    public PlaatsDelen? Delen { get; init; }
+
+    /// <summary>Hours of one place.</summary>
+    [Description("Bij deelbaar: hoeveel uur per week één plaats telt.")]
+    public decimal? UrenPerPlaats { get; init; }
+
+    /// <summary>Pay.</summary>
+    public Loon? Loon { get; init; }
+
+    /// <summary>Contract.</summary>
+    public Contract? Contract { get; init; }
+
+    /// <summary>Driving licences.</summary>
+    [Description("Rijbewijzen die nodig zijn.")]
+    public IReadOnlyList<Rijbewijs>? Rijbewijzen { get; init; }
+
+    /// <summary>Certificates.</summary>
+    [Description("Certificaten die nodig zijn, ook de VOG.")]
+    public IReadOnlyList<Certificaat>? Certificaten { get; init; }
+
+    /// <summary>Dutch.</summary>
+    [Description("Welk niveau Nederlands nodig is.")]
+    public Taalniveau? Taalniveau { get; init; }
+
+    /// <summary>How heavy the work is.</summary>
+    [Description("Hoe zwaar het werk lichamelijk is.")]
+    public Belasting? Belasting { get; init; }
+
+    /// <summary>Workplace.</summary>
+    public Werkplek? Werkplek { get; init; }
+
+    /// <summary>Transport.</summary>
+    [Description("Of er vervoer naar het werk is, of iemand die meereist.")]
+    public bool? VervoerGeregeld { get; init; }
+
+    /// <summary>Kinds of employment.</summary>
+    [Description("Welke dienstverbanden mogelijk zijn; zonder dit veld: regulier en metOndersteuning.")]
+    public IReadOnlyList<Dienstverband>? Dienstverbanden { get; init; }
+
+    /// <summary>Where the work is.</summary>
+    [Description("Waar het werk is; zonder dit veld: bijWerkgever.")]
+    public PlaatsSoort? Plaats { get; init; }
+
     internal (Id<Employer>? Employer, VacancyDetails Details) ToDomain(FieldErrors errors)
     {
-        var contact = errors.At("contact");
+        errors.Check("contact", Contact is not null || ContactpersoonId is not null, "Noem wie over deze vacature gebeld kan worden.");
         var details = new VacancyDetails
         {
             Title = errors.Parse<Line>("titel", Titel, Line.TryParse, Line.Requirement),
             EmployerName = errors.Parse<Line>("werkgever", Werkgever, Line.TryParse, Line.Requirement),
-            Contact = new ContactPerson(
-                contact.Parse<Line>("naam", Contact.Naam, Line.TryParse, Line.Requirement),
-                contact.Parse<PhoneNumber>("telefoon", Contact.Telefoon, PhoneNumber.TryParse, PhoneNumber.Requirement)),
+            Contact = Contact?.ToDomain(errors.At("contact")) ?? ContactPerson.Unread,
+            ContactId = errors.ParseOptional<Id<EmployerContact>>("contactpersoonId", ContactpersoonId, Id<EmployerContact>.TryParse, Id<EmployerContact>.Requirement),
             Text = errors.Parse<Prose>("tekst", Tekst, Prose.TryParse, Prose.Requirement),
             Competences = [.. Competenties.Select((c, i) => c.ToDomain(errors.At("competenties", i)))],
             Hours = Uren.ToDomain(errors.At("uren")),
@@ -77,9 +134,30 @@ public record VacatureInvoer
             Places = Plaatsen ?? 1,
             StartsOn = Start,
             ClosesOn = SluitOp,
+            Tasks = [.. (Taken ?? []).Select((t, i) => t.ToDomain(errors.At("taken", i)))],
+            Times = Tijden?.ToDomain(errors.At("tijden")),
+            Sharing = (PlaceSharing)(Delen ?? PlaatsDelen.EenPersoon),
+            HoursAPlace = PlaceHours(errors),
+            Pay = Loon?.ToDomain(errors.At("loon")),
+            Contract = Contract?.ToDomain(),
+            Licences = Work.Rijbewijzen.ToDomain(Rijbewijzen ?? []),
+            Certificates = Work.Certificaten.ToDomain(Certificaten ?? []),
+            Dutch = (Domain.Work.LanguageLevel?)Taalniveau,
+            Load = (Domain.Work.PhysicalLoad?)Belasting,
+            Offers = WerkplekKenmerken.ToDomain(Werkplek?.Biedt ?? []),
+            Lacks = WerkplekKenmerken.ToDomain(Werkplek?.KanNiet ?? []),
+            TransportArranged = VervoerGeregeld,
+            Routes = [.. (Dienstverbanden ?? []).Select(d => (Domain.Grounds.Route)d)],
+            Place = (PlaceKind)(Plaats ?? PlaatsSoort.BijWerkgever),
         };
         errors.AddAll(details.Check());
         return (errors.ParseOptional<Id<Employer>>("werkgeverId", WerkgeverId, Id<Employer>.TryParse, Id<Employer>.Requirement), details);
+    }
+
+    private Domain.Work.WeeklyHours? PlaceHours(FieldErrors errors)
+    {
+        if (UrenPerPlaats is not { } given) return null;
+        return errors.Check("urenPerPlaats", Domain.Work.WeeklyHours.TryCreate(given, out var hours), Domain.Work.WeeklyHours.Requirement) ? hours : null;
     }
 }
 
@@ -94,4 +172,8 @@ public sealed record Contactpersoon
     /// <summary>Phone number.</summary>
     [Description("Telefoonnummer.")]
     public required string Telefoon { get; init; }
+
+    internal ContactPerson ToDomain(FieldErrors errors) => new(
+        errors.Parse<Line>("naam", Naam, Line.TryParse, Line.Requirement),
+        errors.Parse<PhoneNumber>("telefoon", Telefoon, PhoneNumber.TryParse, PhoneNumber.Requirement));
 }

@@ -13,9 +13,9 @@ internal static class MailboxHtml
     public static IResult Page(IReadOnlyList<Letter> letters)
     {
         var people = letters
-            .GroupBy(letter => letter.Recipient)
+            .GroupBy(letter => letter.Recipient, StringComparer.Ordinal)
             .OrderByDescending(person => person.Max(letter => letter.WrittenAt))
-            .ThenBy(person => person.Key);
+            .ThenBy(person => person.Key, StringComparer.Ordinal);
         var content = letters.Count == 0
             ? "<p>Er zijn nog geen brieven. Draag als coach een kandidaat met een e-mailadres voor; dan staat de brief hier.</p>"
             : string.Concat(people.Select(person => $"<h2>{DevelopmentHtml.Encode(person.First().Address.Value)}</h2>{string.Concat(person.Select(Card))}"));

@@ -59,7 +59,7 @@ public sealed class CompetenceIndex : ICompetenceIndex
     public ApplyResult Apply(Profile profile)
     {
         ArgumentNullException.ThrowIfNull(profile);
-        if (Pack(profile, out int unknown, out string? refusal) is not { } changed)
+        if (Changed.From(profile, Taxonomy, Columns, out int unknown, out string? refusal) is not { } changed)
         {
             return new(ApplyOutcome.Refused, 0, refusal);
         }
@@ -78,7 +78,7 @@ public sealed class CompetenceIndex : ICompetenceIndex
             int refused = 0;
             foreach (Profile profile in profiles)
             {
-                if (Pack(profile, out _, out _) is { } changed)
+                if (Changed.From(profile, Taxonomy, Columns, out _, out _) is { } changed)
                 {
                     bulk.Add(changed);
                 }
@@ -98,7 +98,7 @@ public sealed class CompetenceIndex : ICompetenceIndex
     public ApplyResult Remove(string key, long version)
     {
         ArgumentException.ThrowIfNullOrEmpty(key);
-        bool applied = Change(new Changed(key, Encoding.UTF8.GetBytes(key), version, SegmentBuilder.RemovedKey, [], []));
+        bool applied = Change(Changed.Removal(key, version));
         return new(applied ? ApplyOutcome.Applied : ApplyOutcome.Outdated);
     }
 
@@ -108,12 +108,7 @@ public sealed class CompetenceIndex : ICompetenceIndex
         ArgumentNullException.ThrowIfNull(key);
         IndexState state = _state;
         return Find(state, key) is { } at
-            ? new Profile(key, state.Version(at))
-            {
-                Competences = [.. state.Held(at).ToArray().Select(Unpack)],
-                Columns = new ColumnValues(Columns, state.Row(at, Columns.SlotCount)),
-                WaitingSince = DateOnly.FromDayNumber(state.Waiting(at)),
-            }
+            ? new Changed(key, [], state.Version(at), state.Waiting(at), state.Held(at).ToArray(), state.Row(at, Columns.SlotCount)).ToProfile(Taxonomy, Columns)
             : null;
     }
 
@@ -124,7 +119,7 @@ public sealed class CompetenceIndex : ICompetenceIndex
     public SearchResult Search(QueryPlan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        RequireOwn(plan);
+        plan.RequireFor(Taxonomy, Columns);
         if (plan.Query.Take == 0)
         {
             return new([], plan);
@@ -146,7 +141,7 @@ public sealed class CompetenceIndex : ICompetenceIndex
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(key);
-        RequireOwn(plan);
+        plan.RequireFor(Taxonomy, Columns);
         IndexState state = _state;
         return Find(state, key) is { } at ? Scorer.Explain(plan, state.Held(at), state.Row(at, Columns.SlotCount)) : null;
     }
@@ -171,7 +166,8 @@ public sealed class CompetenceIndex : ICompetenceIndex
 
         lock (_writing)
         {
-            _learned.Replace(state);
+            _learned.Forget();
+            state.VisitAll(held => _learned.Count(held, 1));
             // What was learned from the profiles before may not be used again, however few the profiles are.
             _state = state with { Changes = _state.Changes + state.Profiles + 1 };
         }
@@ -184,37 +180,6 @@ public sealed class CompetenceIndex : ICompetenceIndex
 
     private static Location? Find(IndexState state, string key) =>
         state.Find(Encoding.UTF8.GetBytes(key)) is { } at && !state.IsRemoved(at) ? at : null;
-
-    private HeldCompetence Unpack(PackedCompetence held) =>
-        new(Taxonomy.Concepts[held.Concept].Id, Grade.Level(held.Grade), Grade.Evidence(held.Grade));
-
-    private void RequireOwn(QueryPlan plan)
-    {
-        if (!ReferenceEquals(plan.Taxonomy, Taxonomy) || !ReferenceEquals(plan.Columns, Columns))
-        {
-            throw new ArgumentException("The plan belongs to an index with another taxonomy or schema.", nameof(plan));
-        }
-    }
-
-    private Changed? Pack(Profile profile, out int unknown, out string? refusal)
-    {
-        unknown = 0;
-        refusal = null;
-        if (string.IsNullOrEmpty(profile.Key) || profile.Version < 0)
-        {
-            refusal = "Een profiel heeft een sleutel en een versie van 0 of hoger.";
-            return null;
-        }
-
-        if (PackedCompetence.From(Taxonomy, profile.Competences, out unknown) is not { } held)
-        {
-            refusal = "Een niveau ligt niet tussen 1 en 5 of de onderbouwing bestaat niet.";
-            return null;
-        }
-
-        long[] row = [.. profile.Columns.SlotsFor(Columns)];
-        return new Changed(profile.Key, Encoding.UTF8.GetBytes(profile.Key), profile.Version, profile.WaitingSince.DayNumber, held, row);
-    }
 
     private bool Change(Changed changed)
     {

@@ -14,7 +14,7 @@ internal sealed class IndexSearch
         _plan = plan;
         _state = state;
         _scratch = scratch;
-        _hits = new TopHits(state, plan.Query.Take, plan.Options.BandWidth);
+        _hits = new TopHits(state.Key, plan.Query.Take, plan.Options.BandWidth);
         _eligibility = new Eligibility(plan, state);
     }
 

@@ -13,7 +13,7 @@ internal readonly record struct Location(int Segment, int Doc);
 /// <param name="Removed">Removed keys.</param>
 /// <param name="Competences">Competences of all profiles that can be found.</param>
 /// <param name="Changes">How many changes led here.</param>
-internal sealed record IndexState(SegmentView[] Segments, Changed[] Latest, int Profiles, int Removed, long Competences, long Changes)
+internal sealed record IndexState(SegmentView[] Segments, Changed[] Latest, int Profiles, int Removed, long Competences, long Changes) : IHoldings
 {
     public static IndexState Empty { get; } = new([], [], 0, 0, 0, 0);
 
@@ -92,4 +92,44 @@ internal sealed record IndexState(SegmentView[] Segments, Changed[] Latest, int 
         Competences = Competences + changed.Held.Length,
         Changes = Changes + 1,
     };
+
+    public void VisitHolders(int concept, int sampleBelow, HeldVisitor visitor)
+    {
+        foreach (SegmentView view in Segments)
+        {
+            Segment segment = view.Segment;
+            (int start, int end) = segment.PostingRange(concept);
+            for (int p = start; p < end; p++)
+            {
+                int doc = Segment.PostingDoc(segment.Postings[p]);
+                if (segment.Sample(doc) < sampleBelow && !view.Superseded.Contains(doc))
+                {
+                    visitor(segment.Held(doc));
+                }
+            }
+        }
+
+        foreach (Changed changed in Latest)
+        {
+            if (KeyHash.Sample(changed.Hash) < sampleBelow && Array.Exists(changed.Held, h => h.Concept == concept))
+            {
+                visitor(changed.Held);
+            }
+        }
+    }
+
+    /// <summary>Shows what each profile in a segment holds.</summary>
+    public void VisitAll(HeldVisitor visitor)
+    {
+        foreach ((Segment segment, BitSet superseded) in Segments)
+        {
+            for (int doc = 0; doc < segment.Count; doc++)
+            {
+                if (!superseded.Contains(doc))
+                {
+                    visitor(segment.Held(doc));
+                }
+            }
+        }
+    }
 }

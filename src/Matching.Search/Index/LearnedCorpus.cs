@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 namespace Matching.Search;
 
 /// <summary>
-/// What the built-in engine has learned. Counts of holders are always exact. Which concepts go together is worked out when
+/// What an engine has learned. Counts of holders are always exact. Which concepts go together is worked out when
 /// a query first asks and kept until the profiles have changed by one in <see cref="ChangesTolerated"/>.
 /// </summary>
 internal sealed class LearnedCorpus(Taxonomy taxonomy, RankingOptions options)
@@ -26,47 +26,36 @@ internal sealed class LearnedCorpus(Taxonomy taxonomy, RankingOptions options)
         }
     }
 
-    /// <summary>Forgets everything and counts what a state holds.</summary>
-    public void Replace(IndexState state)
+    /// <summary>Forgets everything: no holders are left and nothing is learned.</summary>
+    public void Forget()
     {
         Array.Clear(_holders);
-        foreach ((Segment segment, BitSet superseded) in state.Segments)
-        {
-            for (int doc = 0; doc < segment.Count; doc++)
-            {
-                if (!superseded.Contains(doc))
-                {
-                    Count(segment.Held(doc), 1);
-                }
-            }
-        }
-
         _learned.Clear();
     }
 
-    public ICorpus At(IndexState state) => new Moment(this, state);
+    public ICorpus At(IHoldings holdings) => new Moment(this, holdings);
 
     private Substitute[] Substitutes(Moment moment, int concept)
     {
-        IndexState state = moment.State;
+        IHoldings holdings = moment.Holdings;
         if (_learned.TryGetValue(concept, out Learned? known)
-            && Math.Abs(state.Changes - known.Changes) * ChangesTolerated <= state.Profiles)
+            && Math.Abs(holdings.Changes - known.Changes) * ChangesTolerated <= holdings.Profiles)
         {
             return known.Substitutes;
         }
 
-        Learned learned = new(state.Changes, SubstituteFinder.Find(taxonomy, options, moment, concept));
+        Learned learned = new(holdings.Changes, SubstituteFinder.Find(taxonomy, options, moment, concept));
         _learned[concept] = learned;
         return learned.Substitutes;
     }
 
     private sealed record Learned(long Changes, Substitute[] Substitutes);
 
-    private sealed class Moment(LearnedCorpus corpus, IndexState state) : ICorpus
+    private sealed class Moment(LearnedCorpus corpus, IHoldings holdings) : ICorpus
     {
-        public IndexState State => state;
+        public IHoldings Holdings => holdings;
 
-        public int Profiles => state.Profiles;
+        public int Profiles => holdings.Profiles;
 
         public int Holders(int concept) => corpus._holders[concept];
 
@@ -74,32 +63,12 @@ internal sealed class LearnedCorpus(Taxonomy taxonomy, RankingOptions options)
 
         public int CountTogether(int concept, int limit, int[] counts, List<int> seen)
         {
-            int below = KeyHash.SampleBelow(Holders(concept), limit);
             int looked = 0;
-            foreach (SegmentView view in state.Segments)
+            holdings.VisitHolders(concept, KeyHash.SampleBelow(Holders(concept), limit), held =>
             {
-                Segment segment = view.Segment;
-                (int start, int end) = segment.PostingRange(concept);
-                for (int p = start; p < end; p++)
-                {
-                    int doc = Segment.PostingDoc(segment.Postings[p]);
-                    if (segment.Sample(doc) < below && !view.Superseded.Contains(doc))
-                    {
-                        looked++;
-                        Add(segment.Held(doc), counts, seen);
-                    }
-                }
-            }
-
-            foreach (Changed changed in state.Latest)
-            {
-                if (KeyHash.Sample(changed.Hash) < below && Array.Exists(changed.Held, h => h.Concept == concept))
-                {
-                    looked++;
-                    Add(changed.Held, counts, seen);
-                }
-            }
-
+                looked++;
+                Add(held, counts, seen);
+            });
             return looked;
         }
 

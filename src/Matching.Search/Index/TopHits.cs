@@ -6,7 +6,10 @@ internal readonly record struct Candidate(int Band, int Waiting, int Score, Loca
 /// <summary>
 /// The best so many candidates: by band, then longest waiting, then score, then key. A heap with the least of them on top.
 /// </summary>
-internal sealed class TopHits(IndexState state, int take, int bandWidth)
+/// <param name="keyOf">Reads the key at a place; asked only when all else is equal.</param>
+/// <param name="take">How many.</param>
+/// <param name="bandWidth">The width of a band.</param>
+internal sealed class TopHits(Func<Location, string> keyOf, int take, int bandWidth)
 {
     private readonly Candidate[] _heap = new Candidate[take];
 
@@ -101,6 +104,6 @@ internal sealed class TopHits(IndexState state, int take, int bandWidth)
         int order = b.Band.CompareTo(a.Band);
         order = order != 0 ? order : a.Waiting.CompareTo(b.Waiting);
         order = order != 0 ? order : b.Score.CompareTo(a.Score);
-        return order != 0 ? order : string.CompareOrdinal(state.Key(a.At), state.Key(b.At));
+        return order != 0 ? order : string.CompareOrdinal(keyOf(a.At), keyOf(b.At));
     }
 }

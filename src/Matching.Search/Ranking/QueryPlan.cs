@@ -73,6 +73,16 @@ public sealed class QueryPlan
     internal QueryPlan WithRequirements(PlannedRequirement[] requirements) =>
         new(Query, Taxonomy, Columns, Options, requirements, Completeness, _conditions);
 
+    /// <summary>Makes sure that the plan fits an index.</summary>
+    /// <exception cref="ArgumentException">It was made for another taxonomy or schema.</exception>
+    internal void RequireFor(Taxonomy taxonomy, ColumnSchema columns)
+    {
+        if (!ReferenceEquals(Taxonomy, taxonomy) || !ReferenceEquals(Columns, columns))
+        {
+            throw new ArgumentException("The plan belongs to an index with another taxonomy or schema.", nameof(taxonomy));
+        }
+    }
+
     /// <summary>The slots that each condition reads.</summary>
     internal int[][] ConditionSlots { get; }
 

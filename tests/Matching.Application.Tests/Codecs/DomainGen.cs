@@ -5,10 +5,15 @@ using Matching.Domain.Access;
 using Matching.Domain.Candidates;
 using Matching.Domain.Competences;
 using Matching.Domain.Conditions;
+using Matching.Domain.Employers;
+using Matching.Domain.FollowUp;
 using Matching.Domain.Geography;
+using Matching.Domain.Grounds;
 using Matching.Domain.Imports;
+using Matching.Domain.Municipalities;
 using Matching.Domain.People;
 using Matching.Domain.Proposals;
+using Matching.Domain.Referrals;
 using Matching.Domain.Vacancies;
 using Matching.Domain.Work;
 
@@ -125,6 +130,16 @@ internal static class DomainGen
         from email in Email
         select new Worker(id, version, name, phone, email);
 
+    public static Gen<Employer> Employer { get; } =
+        from id in IdOf<Employer>()
+        from version in Version
+        from name in Line
+        from kind in Any<EmployerKind>()
+        from step in Maybe(Any<PsoStep>())
+        from postcode in Maybe(Postcode)
+        from contacts in Contact.ListOf()
+        select new Employer { Id = id, Version = version, Details = new EmployerDetails(name, kind, step, postcode), Contacts = [.. contacts] };
+
     public static Gen<Proposal> Proposal { get; } =
         from vacancy in Vacancy
         from candidate in Candidate
@@ -167,6 +182,7 @@ internal static class DomainGen
         from kind in Any<ImportKind>()
         from format in Any<ImportFormat>()
         from status in Any<ImportStatus>()
+        from existing in Any<ExistingChoice>()
         from dryRun in Gen.Elements(true, false)
         from numbers in Gen.Choose(0, int.MaxValue).Four()
         from uploaded in Moment
@@ -179,6 +195,7 @@ internal static class DomainGen
             Owner = new Actor(role, owner.Value),
             Kind = kind,
             Format = format,
+            Existing = existing,
             DryRun = dryRun,
             File = id.Value + "/bestand",
             Bytes = 4L * numbers.Item1,
@@ -187,9 +204,135 @@ internal static class DomainGen
             BytesChecked = 3L * numbers.Item1,
             Lines = numbers.Item2,
             Errors = numbers.Item3,
-            Done = numbers.Item4,
+            Known = numbers.Item4,
+            Done = numbers.Item3,
+            Skipped = numbers.Item4,
             CheckedAt = check,
             EndedAt = ended,
+        };
+
+    public static Gen<TaskSubject> Subject { get; } =
+        from kind in Any<SubjectKind>()
+        from id in IdOf<Vacancy>()
+        select TaskSubject.Parse(kind, id.Value);
+
+    public static Gen<WorkTask> WorkTask { get; } =
+        from id in IdOf<WorkTask>()
+        from version in Version
+        from kind in Any<WorkTaskKind>()
+        from about in MaybeRef(Subject)
+        from candidate in Maybe(IdOf<Candidate>())
+        from note in Maybe(Line)
+        from owner in IdOf<Worker>()
+        from due in Day
+        from opener in Actor
+        from opened in Moment
+        from status in Any<WorkTaskStatus>()
+        from handOvers in Recorded(HandOver).ListOf()
+        from postponed in MaybeRef(Recorded(Postponement))
+        from done in MaybeRef(Recorded(Prose))
+        from dropped in Maybe(Any<DropReason>())
+        select new WorkTask
+        {
+            Id = id,
+            Version = version,
+            Kind = kind,
+            About = about,
+            CandidateId = candidate,
+            Note = note,
+            OwnerId = owner,
+            Due = due,
+            OpenedBy = opener,
+            OpenedAt = opened,
+            Status = status,
+            HandOvers = [.. handOvers],
+            Postponed = postponed,
+            Done = done,
+            DroppedBecause = dropped,
+        };
+
+    private static Gen<HandOver> HandOver =>
+        from owner in IdOf<Worker>()
+        from to in IdOf<Worker>()
+        from reason in Maybe(Line)
+        select new HandOver(owner, to, reason);
+
+    private static Gen<Postponement> Postponement =>
+        from first in Day
+        from second in Day
+        from reason in Line
+        select new Postponement(first, second, reason);
+    private static Gen<EmployerContact> Contact =>
+        from id in IdOf<EmployerContact>()
+        from name in Line
+        from phone in Phone
+        from email in Maybe(Email)
+        from status in Any<EmployerContactStatus>()
+        from successor in Maybe(IdOf<EmployerContact>())
+        select new EmployerContact { Id = id, Person = new ContactPerson(name, phone), Email = email, Status = status, SuccessorId = successor };
+
+    public static Gen<Municipality> Municipality { get; } =
+        from id in IdOf<Municipality>()
+        from version in Version
+        from name in Line
+        from partners in (
+            from partner in IdOf<Partner>()
+            from partnerName in Line
+            from contact in Line
+            from phone in Phone
+            from email in Maybe(Email)
+            select new Partner(partner, partnerName, new ContactPerson(contact, phone), email)).ListOf()
+        from functions in (
+            from function in Any<MunicipalFunction>()
+            from grounds in Any<GroundKind>().ListOf()
+            from carriers in IdOf<Partner>().ListOf()
+            from starts in Day
+            from ends in Maybe(Day)
+            select new FunctionAssignment(function, [.. grounds], [.. carriers], starts, ends)).ListOf()
+        select new Municipality { Id = id, Version = version, Name = name, Partners = [.. partners], Functions = [.. functions] };
+
+    public static Gen<Referral> Referral { get; } =
+        from id in IdOf<Referral>()
+        from version in Version
+        from status in Any<ReferralStatus>()
+        from candidate in IdOf<Candidate>()
+        from municipality in IdOf<Municipality>()
+        from function in Any<MunicipalFunction>()
+        from route in Maybe(Any<Route>())
+        from partner in IdOf<Partner>()
+        from reason in Prose
+        from coach in IdOf<Worker>()
+        from made in Moment
+        from channel in Maybe(Any<AskChannel>())
+        from asked in Maybe(Moment)
+        from reminders in Gen.Choose(0, 9)
+        from again in Maybe(Day)
+        from answer in MaybeRef(Recorded(
+            from takesUp in Gen.Elements(true, false)
+            from note in Maybe(Line)
+            select new ReferralAnswer(takesUp, note)))
+        from closing in MaybeRef(Recorded(Line))
+        from other in Maybe(IdOf<Referral>())
+        select new Referral
+        {
+            Id = id,
+            Version = version,
+            Status = status,
+            CandidateId = candidate,
+            MunicipalityId = municipality,
+            Function = function,
+            Route = route,
+            PartnerId = partner,
+            Reason = reason,
+            CoachId = coach,
+            MadeAt = made,
+            AskedBy = channel,
+            AskedAt = asked,
+            Reminders = reminders,
+            LookAgainOn = again,
+            Answer = answer,
+            Closing = closing,
+            ReplacedBy = other,
         };
 
     private static Gen<VacancyDetails> Work =>
@@ -197,6 +340,7 @@ internal static class DomainGen
         from employer in Line
         from contact in Line
         from phone in Phone
+        from contactId in Maybe(IdOf<EmployerContact>())
         from text in Prose
         from competences in Asked.NonEmptyListOf()
         from hours in Hours
@@ -210,6 +354,7 @@ internal static class DomainGen
             Title = title,
             EmployerName = employer,
             Contact = new ContactPerson(contact, phone),
+            ContactId = contactId,
             Text = text,
             Competences = [.. competences],
             Hours = hours,

@@ -1,9 +1,14 @@
+using System.Text.Json.Nodes;
 using FsCheck;
 using FsCheck.Fluent;
 using Matching.Application.Messages;
 using Matching.Domain.Candidates;
+using Matching.Domain.Employers;
+using Matching.Domain.FollowUp;
 using Matching.Domain.Imports;
+using Matching.Domain.People;
 using Matching.Domain.Proposals;
+using Matching.Domain.Referrals;
 using Matching.Domain.Vacancies;
 
 namespace Matching.Application.Tests.Codecs;
@@ -15,16 +20,32 @@ public sealed class MessageCodecTests
         from vacancy in DomainGen.IdOf<Vacancy>()
         from candidate in DomainGen.IdOf<Candidate>()
         from proposal in DomainGen.IdOf<Proposal>()
+        from referral in DomainGen.IdOf<Referral>()
         from person in DomainGen.IdOf<Person>()
         from import in DomainGen.IdOf<Import>()
         from lines in Gen.Choose(0, int.MaxValue)
+        from employer in DomainGen.IdOf<Employer>()
+        from contact in DomainGen.IdOf<EmployerContact>()
         from kind in DomainGen.Any<AggregateKind>()
+        from asked in Gen.Elements(Enum.GetValues<WorkTaskKind>().Where(k => k != WorkTaskKind.Manual))
+        from about in DomainGen.Subject
+        from owner in DomainGen.IdOf<Worker>()
+        from day in DomainGen.Day
+        from reason in DomainGen.Any<DropReason>()
+        from yes in Gen.Elements(true, false)
         from message in Gen.Elements<Message>(
             new Message.MatchVacancy(id, vacancy),
             new Message.MatchCandidate(id, candidate),
             new Message.AskCandidate(id, proposal),
+            new Message.ContactLeft(id, employer, contact),
+            new Message.ContactActivated(id, employer, contact),
+            new Message.SendReferral(id, referral),
             new Message.EraseUnregistered(id, person),
             new Message.ContinueImport(id, import, lines),
+            new Message.OpenTask(id, asked, about, yes ? candidate : null, owner, day, "stilte"),
+            new Message.DropTask(id, WorkTask.IdFor(asked, about, "stilte"), reason, yes),
+            new Message.Introduce(id, proposal),
+            new Message.AskUpdate(id, candidate),
             new Message.Due(id, kind, candidate.Value, "stilte"),
             new Message.Flush(id, kind, vacancy.Value))
         select message;
@@ -70,9 +91,43 @@ public sealed class MessageCodecTests
     [InlineData("""{"schema":"match-vacancy/1","id":"a","vacancyId":"b","vacancyId":"c"}""")]
     [InlineData("""{"schema":"match-vacancy/1","id":"\ud800","vacancyId":"b"}""")]
     [InlineData("""{"schema":"match-vacancy/1","id":"a","vacancyId":"\udc00\ud800"}""")]
+    [InlineData("""{"schema":"contact-left/1","id":"a","employerId":"b"}""")]
+    [InlineData("""{"schema":"contact-activated/1","id":"a","contactId":"b"}""")]
     [InlineData("""{"schema":"flush/1","id":"a","aggregate":"Nothing","aggregateId":"b"}""")]
     [InlineData("""{"schema":"flush/1","id":"a","aggregate":"99","aggregateId":"b"}""")]
+    [InlineData("""{"schema":"drop-task/1","id":"a","taskId":"b","because":"Settled"}""")]
+    [InlineData("""{"schema":"drop-task/1","id":"a","taskId":"b","because":"Bored","again":false}""")]
+    [InlineData("""{"schema":"drop-task/1","id":"a","taskId":"b","because":"Settled","again":"true"}""")]
     public void What_is_no_message_is_refused(string? text) => Assert.False(MessageCodec.TryRead(text, out _));
+
+    [Theory]
+    [InlineData("kind", "Manual")]
+    [InlineData("kind", "Nothing")]
+    [InlineData("kind", null)]
+    [InlineData("subjectKind", "Nothing")]
+    [InlineData("subjectId", "K. de Vries")]
+    [InlineData("subjectId", null)]
+    [InlineData("candidateId", "K. de Vries")]
+    [InlineData("ownerId", "")]
+    [InlineData("ownerId", null)]
+    [InlineData("dueOn", "1 juli")]
+    [InlineData("dueOn", "2026-02-30")]
+    [InlineData("dueOn", null)]
+    [InlineData("cause", "Geen antwoord")]
+    [InlineData("cause", null)]
+    public void A_request_for_a_task_with_a_field_wrong_or_missing_is_refused(string field, string? value)
+    {
+        var fields = JsonNode.Parse("""
+            {"schema":"open-task/1","id":"a","kind":"CallCandidate","subjectKind":"Proposal","subjectId":"vst-1","ownerId":"coach-1","dueOn":"2026-09-01","cause":"stilte"}
+            """)!.AsObject();
+        Assert.IsType<Message.OpenTask>(Again(fields));
+        fields.Remove(field);
+        if (value is not null) fields[field] = value;
+
+        Assert.Null(Again(fields));
+
+        static Message? Again(JsonObject fields) => MessageCodec.TryRead(fields.ToJsonString(), out var read) ? read : null;
+    }
 
     private static Message? Again(Message message) => MessageCodec.TryRead(MessageCodec.Write(message), out var read) ? read : null;
 }

@@ -5,9 +5,13 @@ using Matching.Application.Tests.Promises;
 using Matching.Azure.Storage;
 using Matching.Domain;
 using Matching.Domain.Candidates;
+using Matching.Domain.Employers;
+using Matching.Domain.FollowUp;
 using Matching.Domain.Imports;
+using Matching.Domain.Municipalities;
 using Matching.Domain.People;
 using Matching.Domain.Proposals;
+using Matching.Domain.Referrals;
 using Matching.Domain.Vacancies;
 
 namespace Matching.Application.Tests.Codecs;
@@ -113,6 +117,13 @@ public sealed class WorkerCodecTests() : RowCodecTests<Worker>(
     new Worker(Id<Worker>.Parse("coach-1"), 1, Line.Parse("Noor"), PhoneNumber.Parse("0570 123456"), EmailAddress.Parse("noor@example.nl")),
     _ => true);
 
+public sealed class EmployerCodecTests() : RowCodecTests<Employer>(DomainGen.Employer, Samples.EmployerOnRecord, _ => true);
+public sealed class MunicipalityCodecTests() : RowCodecTests<Municipality>(DomainGen.Municipality, Samples.Municipality, _ => true);
+
+public sealed class ReferralCodecTests() : RowCodecTests<Referral>(DomainGen.Referral, Samples.Referred, r => r.Status.IsOpen());
+
 public sealed class ProposalCodecTests() : RowCodecTests<Proposal>(DomainGen.Proposal, Samples.Asked, p => !p.Status.IsTerminal());
 
 public sealed class ImportCodecTests() : RowCodecTests<Import>(DomainGen.Import, Samples.Import, i => !i.HasEnded);
+
+public sealed class WorkTaskCodecTests() : RowCodecTests<WorkTask>(DomainGen.WorkTask, Samples.Task, t => t.Status == WorkTaskStatus.Open);

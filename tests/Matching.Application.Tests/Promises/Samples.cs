@@ -1,13 +1,19 @@
+using Matching.Application.FollowUp;
 using Matching.Application.Storage;
 using Matching.Domain;
 using Matching.Domain.Access;
 using Matching.Domain.Candidates;
 using Matching.Domain.Competences;
 using Matching.Domain.Conditions;
+using Matching.Domain.Employers;
+using Matching.Domain.FollowUp;
 using Matching.Domain.Geography;
+using Matching.Domain.Grounds;
 using Matching.Domain.Imports;
+using Matching.Domain.Municipalities;
 using Matching.Domain.People;
 using Matching.Domain.Proposals;
+using Matching.Domain.Referrals;
 using Matching.Domain.Vacancies;
 using Matching.Domain.Work;
 
@@ -22,6 +28,8 @@ internal static class Samples
     private static readonly ConceptId Mowing = ConceptId.Parse("mt:groen-maaien");
 
     public static Actor Coach { get; } = new(Role.Coach, "coach-1");
+
+    public static Actor Adviser { get; } = new(Role.Adviser, "adviseur-1");
 
     public static Actor Employer { get; } = new(Role.Employer, "werkgever-1");
 
@@ -55,11 +63,14 @@ internal static class Samples
         Email = EmailAddress.Parse("noor@example.nl"),
     };
 
-    public static Vacancy Vacancy { get; } =
-        Domain.Vacancies.Vacancy.Post(Id<Vacancy>.Parse("vac-1"), Id<Employer>.Parse(Employer.Id), Work, Day, Before).Value;
+    public static Id<Employer> EmployerId { get; } = Id<Employer>.Parse(Employer.Id);
+
+    public static Employer EmployerOnRecord { get; } = Domain.Employers.Employer.Record(EmployerId, Work.EmployerName, Work.Contact);
+
+    public static Vacancy Vacancy { get; } = Domain.Vacancies.Vacancy.Post(Id<Vacancy>.Parse("vac-1"), EmployerId, Work, Day, Before).Value;
 
     public static Import Import { get; } =
-        Domain.Imports.Import.Receive(Id<Import>.Parse("imp-1"), Coach, ImportKind.Candidates, ImportFormat.Csv, false, "imp-1/bestand", 1, Before);
+        Domain.Imports.Import.Receive(Id<Import>.Parse("imp-1"), Coach, ImportKind.Candidates, ImportFormat.Csv, ExistingChoice.Refuse, false, "imp-1/bestand", 1, Before);
 
     public static Candidate Candidate { get; } = CandidateNamed("kand-1");
 
@@ -73,6 +84,38 @@ internal static class Samples
         Proposed.Assess(new Assessment(AssessmentKind.PutForward, null, null), Coach, Day, Before).Value;
 
     public static Proposal Asked { get; } = PutForward.Asked(AskChannel.Message, Before);
+
+    /// <summary>A task that came from the proposal.</summary>
+    public static WorkTask Task { get; } = WorkTask.Ask(
+        WorkTaskKind.CallCandidate, TaskSubject.Of(Proposed.Id), Candidate.Id, Id<Worker>.Parse(Coach.Id), Day.AddDays(3), "stilte", Before);
+
+    public static Effect.Send TaskRequested { get; } =
+        TaskRequest.For(Task.Kind, Task.About!, Task.CandidateId, Task.OwnerId, Task.Due, "stilte");
+
+    public static Effect.Send TaskTakenBack { get; } = TaskRequest.Drop(Task.Kind, Task.About!, "stilte", DropReason.Settled);
+
+    public static Worker Colleague { get; } = new(
+        Id<Worker>.Parse("coach-2"), 1, Line.Parse("Robin"), PhoneNumber.Parse("0570 123457"), EmailAddress.Parse("robin@example.nl"));
+    public static Municipality Municipality { get; } = new()
+    {
+        Id = Id<Municipality>.Parse("gem-1"),
+        Version = 1,
+        Name = Line.Parse("Voorst"),
+        Partners =
+        [
+            new(Id<Partner>.Parse("prt-1"), Line.Parse("Sociale dienst"), new ContactPerson(Line.Parse("Kim"), PhoneNumber.Parse("055 1234567")), EmailAddress.Parse("toeleiding@example.nl")),
+        ],
+        Functions = [new(MunicipalFunction.Match, [GroundKind.None], [Id<Partner>.Parse("prt-1")], new DateOnly(2020, 1, 1), null)],
+    };
+
+    public static ReferralRequest Request { get; } =
+        new(MunicipalFunction.Match, Route.Regular, Municipality.Partners[0].Id, Prose.Parse("Zoekt werk in de zorg."));
+
+    public static Referral Referred { get; } =
+        Referral.Make(Id<Referral>.Parse("verw-1"), Candidate.Id, Municipality, Request, Id<Worker>.Parse(Coach.Id), Day, Before).Value;
+
+    public static Referral Declined { get; } =
+        Referred.Reply(new ReferralAnswer(false, Line.Parse("Geen plek")), Coach, Before).Value;
 
     public static Candidate CandidateNamed(string id) =>
         Candidate.Register(Id<Candidate>.Parse(id), Id<Worker>.Parse(Coach.Id), Profile, Before).Value;

@@ -1,13 +1,19 @@
 using Matching.Application.Candidates;
+using Matching.Application.Employers;
+using Matching.Application.FollowUp;
 using Matching.Application.Imports;
 using Matching.Application.Messages;
 using Matching.Application.Notifications;
 using Matching.Application.Proposals;
+using Matching.Application.Referrals;
 using Matching.Application.StuckMessages;
 using Matching.Application.Vacancies;
 using Matching.Domain;
 using Matching.Domain.Access;
+using Matching.Domain.Employers;
+using Matching.Domain.People;
 using Matching.Domain.Proposals;
+using Matching.Domain.Referrals;
 using Matching.Domain.Results;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -22,11 +28,28 @@ internal sealed record Scenario(Func<World, Task> Given, Func<IServiceProvider, 
 {
     private const string StuckId = "vast-1";
 
+    private static readonly ContactPerson Somebody = new(Line.Parse("Robin"), PhoneNumber.Parse("0570 654321"));
+
+    private static readonly EmployerDetails Firm = new(Line.Parse("De Tuin"), EmployerKind.SocialFirm, PsoStep.Step3, null);
+
     public static IReadOnlyDictionary<string, Scenario> All { get; } = new Dictionary<string, Scenario>(StringComparer.Ordinal)
     {
         ["a vacancy is posted"] = new(
-            world => world.GivenAsync(Samples.Candidate),
+            async world =>
+            {
+                await world.GivenAsync(Samples.EmployerOnRecord);
+                await world.GivenAsync(Samples.Candidate);
+            },
             p => DoneAsync(p.GetRequiredService<EditVacancies>().PostAsync(Samples.CallBy(Samples.Employer, "plaats"), null, Samples.Work, default))),
+        ["a vacancy is posted for an employer who is not on record"] = new(
+            world => Task.CompletedTask,
+            p => DoneAsync(p.GetRequiredService<EditVacancies>().PostAsync(Samples.CallBy(Samples.Employer, "plaats"), null, Samples.Work, default)),
+            MayStopHalfway: true),
+        ["a vacancy is posted with a contact who is not on record"] = new(
+            world => world.GivenAsync(Samples.EmployerOnRecord),
+            p => DoneAsync(p.GetRequiredService<EditVacancies>().PostAsync(
+                Samples.CallBy(Samples.Adviser, "plaats"), Samples.EmployerId, Samples.Work with { Contact = Somebody }, default)),
+            MayStopHalfway: true),
         ["a vacancy is changed"] = new(
             MatchedAsync,
             p => DoneAsync(p.GetRequiredService<EditVacancies>().ChangeAsync(
@@ -34,6 +57,33 @@ internal sealed record Scenario(Func<World, Task> Given, Func<IServiceProvider, 
         ["a vacancy is closed"] = new(
             MatchedAsync,
             p => DoneAsync(p.GetRequiredService<EditVacancies>().CloseAsync(Samples.CallBy(Samples.Employer, "sluit"), Samples.Vacancy.Id, default))),
+        ["an employer is recorded"] = new(
+            world => Task.CompletedTask,
+            p => DoneAsync(p.GetRequiredService<EditEmployers>().PutAsync(Samples.CallBy(Samples.Adviser, "leg-vast"), Samples.EmployerId, Firm, default))),
+        ["an employer is changed"] = new(
+            world => world.GivenAsync(Samples.EmployerOnRecord),
+            p => DoneAsync(p.GetRequiredService<EditEmployers>().PutAsync(Samples.CallBy(Samples.Employer, "wijzig", 1), Samples.EmployerId, Firm, default))),
+        ["a contact is added"] = new(
+            world => world.GivenAsync(Samples.EmployerOnRecord),
+            p => DoneAsync(p.GetRequiredService<EditEmployers>().AddContactAsync(Samples.CallBy(Samples.Employer, "voeg-toe"), Samples.EmployerId, Somebody, null, default))),
+        ["a contact leaves and the other one takes over"] = new(
+            async world =>
+            {
+                await world.GivenAsync(Samples.EmployerOnRecord);
+                await world.GivenAsync(Samples.EmployerOnRecord.AddContact(Somebody, null).Value);
+                await world.GivenAsync(Samples.Vacancy);
+            },
+            p => DoneAsync(p.GetRequiredService<EditEmployers>().ContactLeftAsync(
+                Samples.CallBy(Samples.Employer, "vertrek"), Samples.EmployerId, Samples.Vacancy.ContactId, null, null, default))),
+        ["a successor is confirmed and takes over"] = new(
+            async world =>
+            {
+                await world.GivenAsync(Samples.EmployerOnRecord);
+                await world.GivenAsync(Samples.EmployerOnRecord.ContactLeaves(Samples.Vacancy.ContactId, Somebody, null).Value);
+                await world.GivenAsync(Samples.Vacancy);
+            },
+            p => DoneAsync(p.GetRequiredService<EditEmployers>().ConfirmContactAsync(
+                Samples.CallBy(Samples.Adviser, "bevestig"), Samples.EmployerId, EmployerContact.IdOf(Samples.EmployerId, Somebody), default))),
         ["a candidate is registered"] = new(
             world => world.GivenAsync(Samples.Vacancy),
             p => DoneAsync(p.GetRequiredService<EditCandidates>().RegisterAsync(
@@ -97,11 +147,38 @@ internal sealed record Scenario(Func<World, Task> Given, Func<IServiceProvider, 
             {
                 await world.GivenAsync(Samples.Vacancy);
                 await world.GivenAsync(Samples.Import);
-                await world.GivenAsync(Samples.Import.EndCheck(2, 0, Samples.Import.UploadedAt)!);
+                await world.GivenAsync(Samples.Import.EndCheck(2, 0, 0, Samples.Import.UploadedAt)!);
                 using var part = new MemoryStream("1\n2\n"u8.ToArray());
                 await world.Get<IImportFiles>().SaveAsync($"{Samples.Import.Id}/deel-00000000", part, default);
             },
             new Message.ContinueImport(Id<Message>.Parse("bericht-1"), Samples.Import.Id, 0)),
+        ["a task is asked for"] = Handling(_ => Task.CompletedTask, Samples.TaskRequested.Message),
+        ["a task is taken back"] = Handling(world => world.GivenAsync(Samples.Task), Samples.TaskTakenBack.Message),
+        ["a task is handed over"] = new(
+            async world =>
+            {
+                await world.GivenAsync(Samples.Task);
+                await world.GivenAsync(Samples.Colleague);
+            },
+            p => DoneAsync(p.GetRequiredService<WorkTasks>().HandOverAsync(
+                Samples.CallBy(Samples.Coach, "draag-over"), Samples.Task.Id, Samples.Colleague.Id, null, default))),
+        ["a candidate is referred"] = new(ReferrableAsync, ReferAsync),
+        ["a candidate is referred anew after a no"] = new(
+            async world =>
+            {
+                await ReferrableAsync(world);
+                await world.GivenAsync(Samples.Referred);
+                await world.GivenAsync(Samples.Declined);
+            },
+            ReferAsync),
+        ["a partner answers by link"] = new(ReferredAsync, AnswerReferralAsync),
+        ["a coach closes a referral"] = new(
+            ReferredAsync,
+            p => DoneAsync(p.GetRequiredService<EditReferrals>().CloseAsync(
+                Samples.CallBy(Samples.Coach, "sluit-af"), Samples.Referred.Id, Domain.People.Line.Parse("Werkt al elders"), default))),
+        ["the answer to a referral is missed"] = Handling(
+            ReferredAsync,
+            MissedAnswer()),
         ["a stuck message is replayed"] = new(
             async world =>
             {
@@ -126,6 +203,33 @@ internal sealed record Scenario(Func<World, Task> Given, Func<IServiceProvider, 
         await world.GivenAsync(Samples.Candidate);
         await world.GivenAsync(Samples.Person);
         await world.GivenAsync(Samples.Proposed);
+    }
+
+    private static Message.Due MissedAnswer() => Agenda.TryRead(Agenda.Plan(Samples.Referred, Samples.Referred.LookAgainOn!.Value, ReferralLists.AnswerMissed), out var due)
+        ? due
+        : throw new InvalidOperationException("The agenda does not read its own row.");
+
+    private static async Task ReferrableAsync(World world)
+    {
+        await world.GivenAsync(Samples.Candidate);
+        await world.GivenAsync(Samples.Municipality);
+    }
+
+    private static async Task ReferredAsync(World world)
+    {
+        await ReferrableAsync(world);
+        await world.GivenAsync(Samples.Referred);
+    }
+
+    private static Task<bool> ReferAsync(IServiceProvider process) => DoneAsync(process.GetRequiredService<EditReferrals>().MakeAsync(
+        Samples.CallBy(Samples.Coach, "verwijs"), Samples.Candidate.Id, Samples.Municipality.Id, Samples.Request, default));
+
+    private static async Task<bool> AnswerReferralAsync(IServiceProvider process)
+    {
+        var token = process.GetRequiredService<LinkSigner>().Write(new LinkToken(
+            LinkPurpose.Referral, Samples.Referred.Id.Value, Samples.Referred.PartnerId.Value, process.GetRequiredService<TimeProvider>().GetUtcNow().AddDays(1)));
+        var page = await process.GetRequiredService<AnswerReferrals>().AnswerAsync(token, true, "druk-1", default);
+        return page is { State: ReferralPageState.Thanks or ReferralPageState.AlreadyAnswered, Referral.Status: ReferralStatus.Confirmed };
     }
 
     private static async Task PutForwardAsync(World world)

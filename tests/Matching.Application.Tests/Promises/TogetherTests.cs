@@ -99,10 +99,11 @@ public sealed class TogetherTests
     [Fact]
     public async Task A_flush_by_somebody_else_at_any_moment_changes_nothing()
     {
-        // Post: the flush message, the commit, and everything after it.
-        for (var at = 1; at <= 8; at++)
+        // Post: the employer, the flush message, the commit, and everything after it.
+        for (var at = 1; at <= 9; at++)
         {
             await using var world = await World.CreateAsync(_connection);
+            await world.GivenAsync(Samples.EmployerOnRecord);
             var process = world.StartProcess(StorageFaults.Meanwhile(at, () => world.DeliverAllAsync()));
             var posted = await process.GetRequiredService<EditVacancies>().PostAsync(Samples.CallBy(Samples.Employer, "plaats"), null, Samples.Work, default);
             Assert.Null(posted.Failure);
@@ -115,9 +116,10 @@ public sealed class TogetherTests
     [Fact]
     public async Task What_was_saved_is_a_success_though_an_effect_gets_no_answer_in_time()
     {
-        for (var at = 3; at <= 8; at++)
+        for (var at = 4; at <= 9; at++)
         {
             await using var world = await World.CreateAsync(_connection);
+            await world.GivenAsync(Samples.EmployerOnRecord);
             var process = world.StartProcess(StorageFaults.Timeout(at));
             var posted = await process.GetRequiredService<EditVacancies>().PostAsync(Samples.CallBy(Samples.Employer, "plaats"), null, Samples.Work, default);
             Assert.Null(posted.Failure);

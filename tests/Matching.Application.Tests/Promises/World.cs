@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using Azure.Data.Tables;
 using Matching.Application.Candidates;
 using Matching.Application.Competences;
+using Matching.Application.FollowUp;
 using Matching.Application.Imports;
 using Matching.Application.Indexing;
 using Matching.Application.Messages;
@@ -14,8 +15,11 @@ using Matching.Azure.Storage;
 using Matching.Domain;
 using Matching.Domain.Access;
 using Matching.Domain.Candidates;
+using Matching.Domain.Employers;
+using Matching.Domain.FollowUp;
 using Matching.Domain.Imports;
 using Matching.Domain.Proposals;
+using Matching.Domain.Referrals;
 using Matching.Domain.Vacancies;
 using Matching.Testing;
 using Microsoft.Extensions.DependencyInjection;
@@ -152,21 +156,34 @@ internal sealed partial class World : IAsyncDisposable
         var candidates = States<Candidate>(rows);
         States<Person>(rows);
         var proposals = States<Proposal>(rows);
+        var tasks = States<WorkTask>(rows);
+        var employers = States<Employer>(rows);
+        var referrals = States<Referral>(rows);
         var imports = States<Import>(rows);
 
-        var belonging = Rows(vacancies).Concat(Rows(candidates)).Concat(Rows(proposals)).Concat(Rows(imports)).Order(StringComparer.Ordinal);
+        // What was planned for another day stays on the agenda until then.
+        var agenda = $"List = {Agenda.List},";
+        var belonging = Rows(vacancies)
+            .Concat(Rows(employers))
+            .Concat(Rows(candidates))
+            .Concat(Rows(proposals))
+            .Concat(Rows(tasks))
+            .Concat(Rows(referrals))
+            .Concat(Rows(imports))
+            .Order(StringComparer.Ordinal)
+            .ToList();
         var present = rows
             .Where(r => string.Equals(r.Table, TableNames.Views, StringComparison.Ordinal))
             .Select(r => r.Entity)
             .Select(e => new ViewRow(e.PartitionKey, e.RowKey, e.GetInt32("Version")!.Value, e.GetBoolean("Open")!.Value, e.GetString("Body")).ToString());
-        Assert.Equal(belonging, present.Order(StringComparer.Ordinal));
+        Assert.Equal(belonging, present.Where(row => !row.Contains(agenda, StringComparison.Ordinal) || belonging.Contains(row, StringComparer.Ordinal)).Order(StringComparer.Ordinal));
 
         var open = proposals.Where(p => !p.Status.IsTerminal()).ToList();
         Assert.Equal(open.Count, open.DistinctBy(p => (p.VacancyId, p.CandidateId)).Count());
         Assert.All(open, p => Assert.Equal(VacancyStatus.Open, vacancies.Single(v => v.Id == p.VacancyId).Status));
         Assert.All(open, p => Assert.Equal(CandidateStatus.Active, candidates.Single(c => c.Id == p.CandidateId).Status));
         var letters = rows.Count(r => string.Equals(r.Table, TableNames.Mailbox, StringComparison.Ordinal));
-        Assert.Equal(proposals.Count(p => p.AskedBy == AskChannel.Message), letters);
+        Assert.Equal(proposals.Count(p => p.AskedBy == AskChannel.Message) + referrals.Count(r => r.AskedBy == AskChannel.Message), letters);
 
         return [.. rows.Select(Describe).Concat(await DescribeFeedAsync()).Order(StringComparer.Ordinal)];
     }
@@ -272,6 +289,6 @@ internal sealed partial class World : IAsyncDisposable
     [GeneratedRegex("""\d{4}-\d{2}-\d{2}T[^"]*""", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Moment();
 
-    [GeneratedRegex(@"(?<=/v1/antwoord/)\S+", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<=/v1/(antwoord|verwijzing)/)\S+", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Token();
 }

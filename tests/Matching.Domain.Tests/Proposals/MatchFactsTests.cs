@@ -36,6 +36,7 @@ public sealed class MatchFactsTests
         ["title"] = Vacancy with { Title = Line.Parse("Hovenier") },
         ["employer's name"] = Vacancy with { EmployerName = Line.Parse("Hof van Groen") },
         ["contact"] = Vacancy with { Contact = new(Line.Parse("Bea"), PhoneNumber.Parse("06 87654321")) },
+        ["contact by id"] = Vacancy with { ContactId = Id<Domain.Employers.EmployerContact>.Parse("cp-1") },
         ["text"] = Vacancy with { Text = Prose.Parse("Lekker buiten werken.") },
         ["places"] = Vacancy with { Places = 5 },
         ["last day of proposing"] = Vacancy with { ClosesOn = Sample.Today.AddDays(30) },

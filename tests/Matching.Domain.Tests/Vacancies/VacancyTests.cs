@@ -1,4 +1,5 @@
 using Matching.Domain.Competences;
+using Matching.Domain.Employers;
 using Matching.Domain.People;
 using Matching.Domain.Results;
 using Matching.Domain.Vacancies;
@@ -54,6 +55,31 @@ public sealed class VacancyTests
             Assert.Equal("vacature-gesloten", Assert.IsType<Failure.Refused>(closed.Change(Other, Sample.Today).Failure).Code);
             Assert.Equal("vacature-gesloten", Assert.IsType<Failure.Refused>(closed.Change(Wrong, Sample.Today).Failure).Code);
         }
+    }
+
+    public sealed class ContactOf
+    {
+        private static readonly EmployerContact Bo = EmployerContact.Of(
+            Sample.Vacancy.EmployerId, new ContactPerson(Line.Parse("Bo"), PhoneNumber.Parse("055 7654321")), null, EmployerContactStatus.Active);
+
+        [Fact]
+        public void FollowsFromNameAndNumberUnlessItIsSaid()
+        {
+            Assert.Equal(EmployerContact.IdOf(Sample.Vacancy.EmployerId, Sample.VacancyDetails.Contact), Sample.Vacancy.ContactId);
+            var said = Sample.Vacancy with { Details = Sample.VacancyDetails with { ContactId = Bo.Id } };
+            Assert.Equal(Bo.Id, said.ContactId);
+        }
+
+        [Fact]
+        public void ChangesAsANewVersion()
+        {
+            var changed = Sample.Vacancy.ChangeContact(Bo).Value;
+            Assert.Equal(Sample.Vacancy with { Version = 2, Details = Sample.VacancyDetails with { Contact = Bo.Person, ContactId = Bo.Id } }, changed);
+        }
+
+        [Fact]
+        public void DoesNotChangeOnceItIsClosed() =>
+            Assert.Equal("vacature-gesloten", Assert.IsType<Failure.Refused>(Sample.Vacancy.Close().Value.ChangeContact(Bo).Failure).Code);
     }
 
     public sealed class Close

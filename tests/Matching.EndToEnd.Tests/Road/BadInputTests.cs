@@ -149,6 +149,9 @@ public sealed class BadInputTests(BadInputFixture fixture) : IClassFixture<BadIn
             (HttpMethod.Post, $"v1/matchvoorstellen/{fixture.Proposal}/beoordeling", Role.Coach, _scene.Coach),
             (HttpMethod.Post, $"v1/matchvoorstellen/{fixture.Proposal}/antwoord", Role.Coach, _scene.Coach),
             (HttpMethod.Put, $"v1/medewerkers/{_scene.Coach}", Role.Coach, _scene.Coach),
+            (HttpMethod.Put, $"v1/werkgevers/{_scene.Employer}", Role.Employer, _scene.Employer),
+            (HttpMethod.Post, $"v1/werkgevers/{_scene.Employer}/contactpersonen", Role.Employer, _scene.Employer),
+            (HttpMethod.Post, $"v1/werkgevers/{_scene.Employer}/contactpersonen/cp-x/vertrek", Role.Employer, _scene.Employer),
         ];
         var before = await StorageState.ReadAsync(fixture.Host.Storage);
 

@@ -150,6 +150,60 @@ public sealed class ImportTests(RoadFixture fixture, AzuriteFixture azurite) : I
     }
 
     [Fact]
+    public async Task Somebody_with_a_known_reference_is_refused_passed_over_or_changed_as_the_caller_says()
+    {
+        var number = Guid.NewGuid().ToString("N")[..12];
+        string File(string surname, int hours) => string.Join(
+            '\n', Candidates(_scene, 3).Split('\n').Select((l, i) => i == 0 ? l + ";persoon.externKenmerk" : $"{l};{number}-{(i == 2 ? "B" : i)}".Replace(";Test;", $";{surname};", StringComparison.Ordinal).Replace(";28;", $";{hours};", StringComparison.Ordinal)));
+        await StandsAsync(_scene, await HandInAsync(_scene, File("Eerst", 28), "?proef=false"), "klaar");
+        var before = await CaseloadAsync(_scene);
+
+        var refused = await HandInAsync(_scene, File("Weer", 30));
+        Assert.Equal((3, 3), (await StandsAsync(_scene, refused, "afgekeurd")) is var r ? ((int)r["fouten"]!, (int)r["bekend"]!) : default);
+        Assert.Equal("persoon.externKenmerk", (string)(await Host.GetAsync($"v1/imports/{refused}/fouten", Role.Coach, _scene.Coach)).Json["resultaten"]![0]!["kolom"]!);
+
+        var skipped = await StandsAsync(_scene, await HandInAsync(_scene, File("Weer", 30), "?proef=false&bestaande=overslaan"), "klaar");
+        Assert.Equal((3, 0), ((int)skipped["overgeslagen"]!, (int)skipped["overgenomen"]!));
+
+        var changed = await StandsAsync(_scene, await HandInAsync(_scene, File("Anders", 30).Replace(number + "-B", number + "-C", StringComparison.Ordinal), "?proef=false&bestaande=bijwerken"), "klaar");
+        Assert.Equal((2, 3, 0), ((int)changed["bekend"]!, (int)changed["overgenomen"]!, (int)changed["overgeslagen"]!));
+        Assert.Equal(4, (await CaseloadAsync(_scene)).Count);
+        var names = new List<string>();
+        foreach (var id in before) names.Add((string)(await Host.GetAsync($"v1/kandidaten/{id}/persoonsgegevens", Role.Coach, _scene.Coach)).Expect(200).Json["achternaam"]!);
+        Assert.Equal(["Anders", "Anders", "Eerst"], names.Order(StringComparer.Ordinal));
+
+        var other = fixture.NewScene();
+        await StandsAsync(other, await HandInAsync(other, File("Weer", 30), "?bestaande=bijwerken"), "afgekeurd");
+        var twice = File("Weer", 30).Replace(number, number + "x", StringComparison.Ordinal).Replace("-B", "-1", StringComparison.Ordinal);
+        var again = await HandInAsync(_scene, twice);
+        await StandsAsync(_scene, again, "afgekeurd");
+        Assert.Contains("op regel 2", (await Host.GetAsync($"v1/imports/{again}/fouten", Role.Coach, _scene.Coach)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Employers_come_in_with_their_contacts_are_changed_and_go_out_again()
+    {
+        var (adviser, who) = (Role.Adviser, "adviseur-" + _scene.Employer);
+        string File(string kind, string contact) => $"id;naam;soort;contactpersonen\n{_scene.Employer};De Tuin;{kind};{contact}\n";
+        async Task<JsonNode> TakeAsync(string file, string query, string status)
+        {
+            var import = (await SendAsync("v1/imports/werkgevers?proef=false" + query, Host.Token(adviser, who), Encoding.UTF8.GetBytes(file), "text/csv")).Expect(202).Id;
+            return await StandsAsync(Host, adviser, who, import, status);
+        }
+
+        await TakeAsync(File("regulier", "Sam > 06 12345678 | Noor > 06 87654321 > noor@voorbeeld.nl"), "", "klaar");
+        await TakeAsync(File("socialeFirma", ""), "", "afgekeurd");
+        Assert.Equal(1, (int)(await TakeAsync(File("socialeFirma", ""), "&bestaande=overslaan", "klaar"))["overgeslagen"]!);
+        await TakeAsync(File("socialeFirma", "Noor > 06 87654321 | Kim > 06 11223344"), "&bestaande=bijwerken", "klaar");
+
+        var employer = (await Host.GetAsync("v1/werkgevers/" + _scene.Employer, adviser, who)).Expect(200).Json;
+        Assert.Equal("socialeFirma", (string)employer["soort"]!);
+        Assert.Equal(["Sam", "Noor", "Kim"], employer["contactpersonen"]!.AsArray().Select(c => (string)c!["naam"]!));
+        var line = (await Host.GetAsync("v1/exports/werkgevers", adviser, who)).Expect(200).Text.Split("\r\n").Single(l => l.Contains(_scene.Employer, StringComparison.Ordinal));
+        Assert.Contains("Noor > 06 87654321 > noor@voorbeeld.nl | Kim > 06 11223344", line, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_template_is_a_file_without_lines_and_a_filled_in_one_is_taken()
     {
         var template = (await Host.GetAsync("v1/imports/sjablonen/kandidaten", Role.Coach, _scene.Coach)).Expect(200).Text;
@@ -297,7 +351,12 @@ public sealed class ImportTests(RoadFixture fixture, AzuriteFixture azurite) : I
 
         public Domain.Imports.ImportKind Kind => inner.Kind;
 
-        public async Task TakeOverAsync(Domain.Imports.Import import, IReadOnlyList<(int Number, Application.Imports.ImportInput Input)> lines, CancellationToken cancellationToken)
+        public Application.Imports.ImportKey? KeyOf(Application.Imports.ImportInput input) => inner.KeyOf(input);
+
+        public Task<Application.Imports.ImportCheck> CheckAsync(Domain.Imports.Import import, Application.Imports.ImportInput input, CancellationToken cancellationToken) =>
+            inner.CheckAsync(import, input, cancellationToken);
+
+        public async Task<int> TakeOverAsync(Domain.Imports.Import import, IReadOnlyList<(int Number, Application.Imports.ImportInput Input)> lines, CancellationToken cancellationToken)
         {
             if (Interlocked.Increment(ref _taken) > parts)
             {
@@ -307,7 +366,7 @@ public sealed class ImportTests(RoadFixture fixture, AzuriteFixture azurite) : I
                 throw new InvalidOperationException("The host is stopping.");
             }
 
-            await inner.TakeOverAsync(import, lines, cancellationToken);
+            return await inner.TakeOverAsync(import, lines, cancellationToken);
         }
 
         public Task FinishAsync(Domain.Imports.Import import, CancellationToken cancellationToken) => inner.FinishAsync(import, cancellationToken);

@@ -1,4 +1,6 @@
+using Matching.Azure.Storage;
 using Matching.Testing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Matching.EndToEnd.Tests.Road;
 
@@ -18,7 +20,13 @@ public sealed class RoadFixture(AzuriteFixture azurite) : IAsyncLifetime
 
     internal Scene NewScene() => new(Host);
 
-    public async Task InitializeAsync() => _host = await RoadHost.StartAsync(azurite.ConnectionString, AzuriteFixture.NewPrefix());
+    public async Task InitializeAsync()
+    {
+        _host = await RoadHost.StartAsync(azurite.ConnectionString, AzuriteFixture.NewPrefix());
+
+        // The app makes its tables while it already listens; a test begins when all are there.
+        await _host.Services.GetRequiredService<StorageSetup>().RunAsync(CancellationToken.None);
+    }
 
     public async Task DisposeAsync()
     {

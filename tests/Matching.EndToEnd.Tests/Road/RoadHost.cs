@@ -75,6 +75,9 @@ internal sealed class RoadHost : IAsyncDisposable
         configure?.Invoke(builder);
         var host = builder.Build();
         await host.StartAsync();
+
+        // The app makes its tables while it already answers; a test begins when they are there.
+        await host.Services.GetRequiredService<StorageSetup>().RunAsync(CancellationToken.None);
         return new RoadHost(host, tokens, clock, log, app, runtime);
     }
 

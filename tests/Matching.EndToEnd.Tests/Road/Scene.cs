@@ -121,7 +121,7 @@ internal sealed partial class Scene
     public async Task<string> LinkAsync(string candidate)
     {
         var mailbox = Host.Services.GetRequiredService<IMailbox>();
-        var letter = await RoadHost.EventuallyAsync(async () => (await mailbox.ReadAsync(default)).FirstOrDefault(l => l.Recipient.Value == candidate));
+        var letter = await RoadHost.EventuallyAsync(async () => (await mailbox.ReadAsync(default)).FirstOrDefault(l => l.Recipient == candidate));
         return LinkPath().Match(letter.Text).Value;
     }
 

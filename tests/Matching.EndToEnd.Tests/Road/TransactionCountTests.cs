@@ -21,18 +21,42 @@ public sealed class TransactionCountTests(RoadFixture fixture, AzuriteFixture az
     public async Task Posting_a_vacancy_that_fits_nobody()
     {
         await WarmUpAsync();
+        await PostVacancyAsync("1811 AA");
+        await Host.DrainAsync();
 
-        await CostsAsync(13, () => PostVacancyAsync("1811 AA"));
+        await CostsAsync(14, () => PostVacancyAsync("1811 AA"));
+    }
+
+    [Fact]
+    public async Task Posting_a_vacancy_for_an_employer_who_is_not_on_record()
+    {
+        await WarmUpAsync();
+
+        await CostsAsync(21, () => PostVacancyAsync("1811 AA"));
+    }
+
+    [Fact]
+    public async Task A_contact_who_leaves_with_one_vacancy()
+    {
+        await WarmUpAsync();
+        await PostVacancyAsync("1811 AA");
+        var path = $"v1/werkgevers/{_scene.Employer}";
+        var contact = (string)(await Host.GetAsync(path, Role.Employer, _scene.Employer)).Expect(200).Json["eersteContactpersoonId"]!;
+        (await Host.PostAsync(path + "/contactpersonen", Role.Employer, _scene.Employer, new JsonObject { ["naam"] = "Robin", ["telefoon"] = "055 000 02 00" })).Expect(200);
+        await Host.DrainAsync();
+
+        await CostsAsync(20, async () => (await Host.PostAsync($"{path}/contactpersonen/{contact}/vertrek", Role.Employer, _scene.Employer, new JsonObject())).Expect(200));
     }
 
     [Fact]
     public async Task Posting_a_vacancy_that_fits_one_candidate()
     {
         await WarmUpAsync();
+        await PostVacancyAsync("1811 AA");
         await RegisterAsync("8911 AB");
         await Host.DrainAsync();
 
-        await CostsAsync(23, () => PostVacancyAsync("8911 AB"));
+        await CostsAsync(24, () => PostVacancyAsync("8911 AB"));
     }
 
     [Fact]

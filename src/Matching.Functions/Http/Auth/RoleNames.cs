@@ -18,9 +18,9 @@ public static class RoleNames
     public static IReadOnlyList<string> All { get; } = [.. Pairs.Select(p => p.Name)];
 
     /// <summary>The Dutch name of a role that a person can have.</summary>
-    /// <exception cref="InvalidOperationException">The role is the system's own.</exception>
+    /// <exception cref="InvalidOperationException">The role is one that no token has.</exception>
     public static string Of(Role role) => Pairs.Single(p => p.Role == role).Name;
 
-    /// <summary>The role with a name; null for an unknown name. <see cref="Role.System"/> has none: no token makes anybody the system.</summary>
+    /// <summary>The role with a name; null for an unknown name. <see cref="Role.System"/> and <see cref="Role.Partner"/> have none: no token makes anybody the system or a partner.</summary>
     public static Role? Find(string? name) => Pairs.Where(p => string.Equals(p.Name, name, StringComparison.Ordinal)).Select(p => (Role?)p.Role).FirstOrDefault();
 }

@@ -176,7 +176,8 @@ public sealed class OpenApiDocument
 
         if (operation.IfMatch)
         {
-            parameters.Add((JsonNode)Parameter("If-Match", "header", true, "De ETag die u bij het ophalen kreeg.", Text(3, 12, "^\"[0-9]+\"$")));
+            var description = operation.Upsert ? "De ETag die u bij het ophalen kreeg; alleen nodig als dit al bestaat." : "De ETag die u bij het ophalen kreeg.";
+            parameters.Add((JsonNode)Parameter("If-Match", "header", !operation.Upsert, description, Text(3, 12, "^\"[0-9]+\"$")));
         }
 
         if (!operation.Anonymous && operation.Roles.Count > 1)

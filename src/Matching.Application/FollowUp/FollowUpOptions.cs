@@ -1,0 +1,14 @@
+namespace Matching.Application.FollowUp;
+
+/// <summary>How long the system waits before it asks a person to look.</summary>
+public sealed class FollowUpOptions
+{
+    /// <summary>After how many days a proposal that nobody assessed expires: 7 to 180.</summary>
+    public int AssessWithinDays { get; set; } = 30;
+
+    /// <summary>After how many working days without an answer the coach is asked to call: 1 to 30.</summary>
+    public int AnswerWithinWorkingDays { get; set; } = 5;
+
+    /// <summary>After how many days without confirmation a profile is stale: 30 to 730.</summary>
+    public int ProfileFreshDays { get; set; } = 180;
+}

@@ -1,0 +1,69 @@
+using Matching.Azure.Proposals;
+using Matching.Domain.Grounds;
+using Matching.Domain.Municipalities;
+using Matching.Domain.Proposals;
+using Matching.Domain.Referrals;
+
+namespace Matching.Azure.Referrals;
+
+/// <summary>A referral as it is stored, schema <c>referral/1</c>.</summary>
+internal sealed class ReferralRow
+{
+    public required string Id { get; set; }
+
+    public required int Version { get; set; }
+
+    public required ReferralStatus Status { get; set; }
+
+    public required string CandidateId { get; set; }
+
+    public required string MunicipalityId { get; set; }
+
+    public required MunicipalFunction Function { get; set; }
+
+    public Route? Route { get; set; }
+
+    public required string PartnerId { get; set; }
+
+    public required string Reason { get; set; }
+
+    public required string CoachId { get; set; }
+
+    public required DateTimeOffset MadeAt { get; set; }
+
+    public AskChannel? AskedBy { get; set; }
+
+    public DateTimeOffset? AskedAt { get; set; }
+
+    public required int Reminders { get; set; }
+
+    public DateOnly? LookAgainOn { get; set; }
+
+    public ReferralAnswerRow? Answer { get; set; }
+
+    public ClosingRow? Closing { get; set; }
+
+    public string? ReplacedBy { get; set; }
+}
+
+/// <summary>A partner's answer as it is stored.</summary>
+internal sealed class ReferralAnswerRow
+{
+    public required bool TakesUp { get; set; }
+
+    public string? Note { get; set; }
+
+    public required ActorRow By { get; set; }
+
+    public required DateTimeOffset At { get; set; }
+}
+
+/// <summary>Why a referral was ended as it is stored.</summary>
+internal sealed class ClosingRow
+{
+    public required string Reason { get; set; }
+
+    public required ActorRow By { get; set; }
+
+    public required DateTimeOffset At { get; set; }
+}

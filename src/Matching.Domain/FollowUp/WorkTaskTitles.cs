@@ -1,0 +1,20 @@
+namespace Matching.Domain.FollowUp;
+
+/// <summary>What a task is called on a screen: the same for everybody, so that it tells nothing about a person.</summary>
+public static class WorkTaskTitles
+{
+    /// <summary>The title of a kind of task, in Dutch.</summary>
+    public static string ToDutch(this WorkTaskKind kind) => kind switch
+    {
+        WorkTaskKind.CallCandidate => "Bel deze kandidaat: er is nog geen ja of nee op de vraag over werk.",
+        WorkTaskKind.TellCandidate => "Vertel deze kandidaat hoe het is afgelopen.",
+        WorkTaskKind.CompleteProfile => "Vul het profiel van deze kandidaat aan.",
+        WorkTaskKind.UpdateProfile => "Loop het profiel van deze kandidaat na: het is een tijd niet bevestigd.",
+        WorkTaskKind.ConfirmReferral => "Vraag de partner of de verwijzing is aangekomen.",
+        WorkTaskKind.NewContactPerson => "Vraag de werkgever wie de nieuwe contactpersoon is.",
+        WorkTaskKind.DecideNextStep => "Kies de volgende stap voor deze kandidaat.",
+        WorkTaskKind.LookAgain => "Bekijk dit matchvoorstel opnieuw: de gekozen dag is er.",
+        WorkTaskKind.Manual => "Eigen taak",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+}
