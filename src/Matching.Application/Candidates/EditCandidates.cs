@@ -177,7 +177,7 @@ public sealed class EditCandidates
     private static IReadOnlyList<FieldError> Under(string part, IEnumerable<FieldError> errors) => [.. errors.Select(e => e with { Field = $"{part}.{e.Field}" })];
 
     /// <summary>What is wrong with a profile, also what only the tables know: municipalities that the organisation does not work for.</summary>
-    private async Task<IReadOnlyList<FieldError>> CheckAsync(MatchingProfile profile, CancellationToken cancellationToken)
+    internal async Task<IReadOnlyList<FieldError>> CheckAsync(MatchingProfile profile, CancellationToken cancellationToken)
     {
         var errors = Check(profile);
         if (profile.Municipality is not { } id || (await _municipalities.CurrentAsync(cancellationToken)).ContainsKey(id)) return errors;

@@ -1,6 +1,7 @@
 using Matching.Application.Candidates;
 using Matching.Application.Employers;
 using Matching.Application.FollowUp;
+using Matching.Application.Imports;
 using Matching.Application.Notifications;
 using Matching.Application.Proposals;
 using Matching.Application.Referrals;
@@ -19,6 +20,7 @@ public sealed class MessageReceiver
     private readonly AskUpdates _updating;
     private readonly SendReferrals _referring;
     private readonly EraseUnregistered _erasing;
+    private readonly ContinueImports _importing;
     private readonly OpenTasks _tasks;
     private readonly ContactChanges _contacts;
     private readonly IReadOnlyDictionary<AggregateKind, IFlusher> _flushers;
@@ -32,6 +34,7 @@ public sealed class MessageReceiver
         AskUpdates updating,
         SendReferrals referring,
         EraseUnregistered erasing,
+        ContinueImports importing,
         OpenTasks tasks,
         ContactChanges contacts,
         IEnumerable<IFlusher> flushers,
@@ -43,6 +46,7 @@ public sealed class MessageReceiver
         _updating = updating;
         _referring = referring;
         _erasing = erasing;
+        _importing = importing;
         _tasks = tasks;
         _contacts = contacts;
         _flushers = flushers.ToDictionary(f => f.Kind);
@@ -67,6 +71,7 @@ public sealed class MessageReceiver
             Message.ContactActivated m => _contacts.HandleAsync(m, cancellationToken),
             Message.SendReferral m => _referring.HandleAsync(m, cancellationToken),
             Message.EraseUnregistered m => _erasing.HandleAsync(m, cancellationToken),
+            Message.ContinueImport m => _importing.HandleAsync(m, cancellationToken),
             Message.OpenTask m => _tasks.HandleAsync(m, cancellationToken),
             Message.DropTask m => _tasks.HandleAsync(m, cancellationToken),
             Message.Due m => _due[m.Aggregate].HandleAsync(m, cancellationToken),

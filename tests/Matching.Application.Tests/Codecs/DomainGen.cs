@@ -9,6 +9,7 @@ using Matching.Domain.Employers;
 using Matching.Domain.FollowUp;
 using Matching.Domain.Geography;
 using Matching.Domain.Grounds;
+using Matching.Domain.Imports;
 using Matching.Domain.Municipalities;
 using Matching.Domain.People;
 using Matching.Domain.Placements;
@@ -225,6 +226,43 @@ internal static class DomainGen
             Trial = trial,
             Agreement = agreement,
             NotPlaced = notPlaced,
+        };
+
+    public static Gen<Import> Import =>
+        from id in IdOf<Import>()
+        from version in Version
+        from owner in IdOf<Worker>()
+        from role in Gen.Elements(Role.Coach, Role.Adviser)
+        from kind in Any<ImportKind>()
+        from format in Any<ImportFormat>()
+        from status in Any<ImportStatus>()
+        from existing in Any<ExistingChoice>()
+        from dryRun in Gen.Elements(true, false)
+        from numbers in Gen.Choose(0, int.MaxValue).Four()
+        from uploaded in Moment
+        from check in Maybe(Moment)
+        from ended in Maybe(Moment)
+        select new Import
+        {
+            Id = id,
+            Version = version,
+            Owner = new Actor(role, owner.Value),
+            Kind = kind,
+            Format = format,
+            Existing = existing,
+            DryRun = dryRun,
+            File = id.Value + "/bestand",
+            Bytes = 4L * numbers.Item1,
+            Status = status,
+            UploadedAt = uploaded,
+            BytesChecked = 3L * numbers.Item1,
+            Lines = numbers.Item2,
+            Errors = numbers.Item3,
+            Known = numbers.Item4,
+            Done = numbers.Item3,
+            Skipped = numbers.Item4,
+            CheckedAt = check,
+            EndedAt = ended,
         };
 
     public static Gen<TaskSubject> Subject { get; } =

@@ -7,6 +7,7 @@ using Matching.Domain;
 using Matching.Domain.Candidates;
 using Matching.Domain.Employers;
 using Matching.Domain.FollowUp;
+using Matching.Domain.Imports;
 using Matching.Domain.Municipalities;
 using Matching.Domain.People;
 using Matching.Domain.Proposals;
@@ -127,5 +128,7 @@ public sealed class MunicipalityCodecTests() : RowCodecTests<Municipality>(Domai
 public sealed class ReferralCodecTests() : RowCodecTests<Referral>(DomainGen.Referral, Samples.Referred, r => r.Status.IsOpen());
 
 public sealed class ProposalCodecTests() : RowCodecTests<Proposal>(DomainGen.Proposal, Samples.Asked, p => !p.Status.IsTerminal());
+
+public sealed class ImportCodecTests() : RowCodecTests<Import>(DomainGen.Import, Samples.Import, i => !i.HasEnded);
 
 public sealed class WorkTaskCodecTests() : RowCodecTests<WorkTask>(DomainGen.WorkTask, Samples.Task, t => t.Status == WorkTaskStatus.Open);

@@ -5,6 +5,7 @@ using Azure.Data.Tables;
 using Matching.Application.Candidates;
 using Matching.Application.Competences;
 using Matching.Application.FollowUp;
+using Matching.Application.Imports;
 using Matching.Application.Indexing;
 using Matching.Application.Messages;
 using Matching.Application.Notifications;
@@ -16,6 +17,7 @@ using Matching.Domain.Access;
 using Matching.Domain.Candidates;
 using Matching.Domain.Employers;
 using Matching.Domain.FollowUp;
+using Matching.Domain.Imports;
 using Matching.Domain.Proposals;
 using Matching.Domain.Referrals;
 using Matching.Domain.Time;
@@ -72,6 +74,7 @@ internal sealed partial class World : IAsyncDisposable
         services.AddMatchingUseCases();
         services.AddMatchingStorage();
         services.AddSingleton(Catalogue);
+        services.AddSingleton<IImportReader, SampleReader>();
         services.AddSingleton(provider => new StorageClients(provider.GetRequiredService<IOptions<StorageOptions>>(), faults.Install));
         services.Configure<StorageOptions>(o =>
         {
@@ -158,9 +161,10 @@ internal sealed partial class World : IAsyncDisposable
 
         var employers = States<Employer>(rows);
         var referrals = States<Referral>(rows);
+        var imports = States<Import>(rows);
         States<ReferenceClaim>(rows);
 
-        ViewRow[] belonging = [.. Rows(vacancies), .. Rows(employers), .. Rows(candidates), .. Rows(proposals), .. Rows(tasks), .. Rows(referrals)];
+        ViewRow[] belonging = [.. Rows(vacancies), .. Rows(employers), .. Rows(candidates), .. Rows(proposals), .. Rows(tasks), .. Rows(referrals), .. Rows(imports)];
         var present = rows
             .Where(r => string.Equals(r.Table, TableNames.Views, StringComparison.Ordinal))
             .Select(r => r.Entity)
@@ -203,6 +207,9 @@ internal sealed partial class World : IAsyncDisposable
         await storage.Container(ContainerNames.Index).DeleteBlobIfExistsAsync("snapshot");
         await foreach (var segment in storage.Container(ContainerNames.IndexFeed).GetBlobsAsync())
             await storage.Container(ContainerNames.IndexFeed).DeleteBlobAsync(segment.Name);
+
+        await foreach (var file in storage.Container(ContainerNames.Imports).GetBlobsAsync())
+            await storage.Container(ContainerNames.Imports).DeleteBlobAsync(file.Name);
 
         foreach (var process in _processes) await process.DisposeAsync();
         Free.Add(_prefix);

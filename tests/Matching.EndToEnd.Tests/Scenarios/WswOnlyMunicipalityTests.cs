@@ -46,8 +46,8 @@ public sealed partial class WswOnlyMunicipalityTests(RoadFixture fixture) : ICla
         var proposal = await _cast.Scene.ReadAsync((string)(await _cast.ProposalAsync(coach, vacancy, wsw))["id"]!);
         var route = proposal["voorwaarden"]!.AsArray().Single(v => (string)v!["soort"]! == "dienstverband")!;
         Assert.Equal("voldaan", (string)route["uitkomst"]!);
-        Assert.Contains("Wsw-dienstverband blijft bestaan", (string)route["reden"]!, StringComparison.Ordinal);
-        Assert.Contains("recht op terugkeer", (string)route["reden"]!, StringComparison.Ordinal);
+        Assert.Contains("Wsw-dienstverband blijft bestaan", (string)route["uitleg"]!, StringComparison.Ordinal);
+        Assert.Contains("recht op terugkeer", (string)route["uitleg"]!, StringComparison.Ordinal);
 
         await _cast.Host.DrainAsync();
         Assert.Empty(await _cast.ListAsync($"v1/matchvoorstellen?kandidaat={neighbour}", Role.Coach, coach));
