@@ -89,7 +89,7 @@ public sealed class EditCandidates
             id,
             call,
             candidate => MayEdit(call.Actor, candidate),
-            candidate => candidate.Change(profile, _clock.GetUtcNow()).Map(changed => Matched(changed, "profiel-gewijzigd")),
+            candidate => candidate.Change(profile, _clock.GetUtcNow()).Map(changed => Matched(changed, "profiel-gewijzigd", QuestionDropped(candidate))),
             cancellationToken);
     }
 
@@ -104,8 +104,7 @@ public sealed class EditCandidates
             candidate => candidate.Confirm(_clock.GetUtcNow()).Map(confirmed => new Change<Candidate>(
                 confirmed,
                 "profiel-bevestigd",
-                new Effect.Project(),
-                TaskRequest.Drop(WorkTaskKind.UpdateProfile, TaskSubject.Of(id), CandidateDue.Cause(candidate), DropReason.Settled))),
+                [new Effect.Project(), .. QuestionDropped(candidate)])),
             cancellationToken);
     }
 
@@ -182,10 +181,20 @@ public sealed class EditCandidates
         return [.. errors, new("gemeenteId", "Voor deze gemeente werkt de organisatie niet. Zoek de gemeente op via /v1/gemeenten.")];
     }
 
-    private static Change<Candidate> Matched(Candidate candidate, string happened) => new(
+    /// <summary>Whoever was to ask whether the profile is still right need not; nothing where nobody was asked, because taking back costs messages.</summary>
+    private static IEnumerable<Effect> QuestionDropped(Candidate before)
+    {
+        if (before.UpdateAskedAt is not null)
+            yield return TaskRequest.Drop(WorkTaskKind.UpdateProfile, TaskSubject.Of(before.Id), CandidateDue.Cause(before), DropReason.Settled);
+    }
+
+    private static Change<Candidate> Matched(Candidate candidate, string happened, params IEnumerable<Effect> more) => new(
         candidate,
         happened,
-        new Effect.Publish(),
-        new Effect.Project(),
-        new Effect.Send(new Message.MatchCandidate(Change<Candidate>.MessageId(candidate, "match"), candidate.Id)));
+        [
+            new Effect.Publish(),
+            new Effect.Project(),
+            new Effect.Send(new Message.MatchCandidate(Change<Candidate>.MessageId(candidate, "match"), candidate.Id)),
+            .. more,
+        ]);
 }
