@@ -79,6 +79,8 @@ public static class ApplicationServices
         services.AddSingleton<References>();
         services.AddSingleton<EditCandidates>();
         services.AddSingleton<ReadCandidates>();
+        services.AddSingleton<SearchCandidates>();
+        services.AddSingleton<SearchVacancies>();
         services.AddSingleton<EraseUnregistered>();
         services.AddSingleton<OwnProfile>();
         services.AddSingleton<SendProfileLinks>();

@@ -21,6 +21,14 @@ public sealed class RunAgenda
         _clock = clock;
     }
 
+    /// <summary>The hour of the Dutch clock from which a day's work is done: nobody is written to at night.</summary>
+    public const int FirstHour = 6;
+
+    /// <summary>Does it, unless it is still night in the Netherlands.</summary>
+    /// <returns>How many messages were sent.</returns>
+    public Task<int> RunInDaytimeAsync(CancellationToken cancellationToken) =>
+        _clock.GetUtcNow().ToDutchTime().Hour < FirstHour ? Task.FromResult(0) : RunAsync(cancellationToken);
+
     /// <summary>Does it. After a standstill everything that was missed is still there; after a crash the rest is.</summary>
     /// <returns>How many messages were sent.</returns>
     public async Task<int> RunAsync(CancellationToken cancellationToken)

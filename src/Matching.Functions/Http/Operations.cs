@@ -20,6 +20,7 @@ public static class Operations
     [
         .. VacancyOperations.All,
         .. CandidateOperations.All,
+        .. SearchOperations.All,
         .. ProposalOperations.All,
         .. IntroductionOperations.All,
         .. AnswerOperations.All,

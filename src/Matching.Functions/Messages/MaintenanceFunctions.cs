@@ -7,7 +7,7 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace Matching.Functions.Messages;
 
-/// <summary>Endpoints for administrators, and the timer that collects what failed too often.</summary>
+/// <summary>Endpoints for administrators, and the timer.</summary>
 public sealed class MaintenanceFunctions
 {
     private readonly RepairMessages _repair;
@@ -22,20 +22,16 @@ public sealed class MaintenanceFunctions
         _rebuild = rebuild;
     }
 
-    /// <summary>Collects messages that the host set aside, before they expire there.</summary>
-    [Function(nameof(CollectStuckMessages))]
-    public Task CollectStuckMessages([TimerTrigger("0 */15 * * * *")] TimerInfo timer, CancellationToken stop)
+    /// <summary>
+    /// Every quarter of an hour: collects messages that the host set aside, before they expire there, and does what has fallen due since
+    /// the morning. One timer for both, because each costs two transactions a minute for its lock.
+    /// </summary>
+    [Function(nameof(EveryQuarter))]
+    public async Task EveryQuarter([TimerTrigger("0 */15 * * * *")] TimerInfo timer, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(timer);
-        return _repair.CollectAsync(stop);
-    }
-
-    /// <summary>Begins the day: does what is due. In UTC, so that in the Netherlands it is 05:00 or 06:00.</summary>
-    [Function(nameof(BeginDay))]
-    public Task BeginDay([TimerTrigger("0 0 4 * * *")] TimerInfo timer, CancellationToken stop)
-    {
-        ArgumentNullException.ThrowIfNull(timer);
-        return _agenda.RunAsync(stop);
+        await _repair.CollectAsync(stop);
+        await _agenda.RunInDaytimeAsync(stop);
     }
 
     /// <summary>Does at once what is due.</summary>

@@ -105,7 +105,7 @@ internal sealed record Scenario(Func<World, Task> Given, Func<IServiceProvider, 
         ["the coach records an answer"] = new(
             AskedAsync,
             p => DoneAsync(p.GetRequiredService<AssessProposals>().RecordAnswerAsync(
-                Samples.CallBy(Samples.Coach, "antwoord"), Samples.Proposed.Id, CandidateAnswer.Yes, default))),
+                Samples.CallBy(Samples.Coach, "antwoord"), Samples.Proposed.Id, CandidateAnswer.Yes, SharedFacts.Usual, default))),
         ["the candidate answers by link"] = new(AskedAsync, AnswerAsync),
         ["a vacancy is matched"] = Handling(
             async world =>

@@ -12,6 +12,7 @@ public sealed class ProblemTests
         { new Failure.Invalid([new FieldError("uren", "Te veel.")]), 400, "ongeldige-invoer" },
         { new Failure.Refused("al-gesloten", "Deze vacature is al gesloten."), 409, "al-gesloten" },
         { new Failure.Stale(8), 412, "versie-verouderd" },
+        { new Failure.VersionMissing(), 428, "versie-ontbreekt" },
         { new Failure.KeyReused(), 422, "sleutel-hergebruikt" },
         { new Failure.Busy(), 503, "even-bezet" },
     };

@@ -12,13 +12,16 @@ public sealed class RoadTests(RoadFixture fixture) : IClassFixture<RoadFixture>
     public async Task From_a_vacancy_to_a_candidates_yes()
     {
         var vacancy = await _scene.PostVacancyAsync();
-        var candidate = await _scene.RegisterAsync();
+        var candidate = await _scene.RegisterKnownAsync();
 
         var proposal = await _scene.ProposalAsync(vacancy, candidate);
         var shown = await _scene.ReadAsync(proposal);
         var parts = shown["onderdelen"]!.AsArray();
         Assert.Equal((int)shown["passend"]!["score"]!, parts.Sum(p => (int)p!["bijdrage"]!) + (int)shown["toeslagVolledig"]!);
-        Assert.Equal(["uren", "dagen", "beschikbaarheid", "reizen"], shown["voorwaarden"]!.AsArray().Select(v => (string)v!["soort"]!));
+        Assert.Equal(
+            ["uren", "dagen", "beschikbaarheid", "reizen", "dienstverband", "toeAanWerk", "rijbewijzen", "certificaten", "taalniveau", "nodigOpWerkplek", "belasting"],
+            shown["voorwaarden"]!.AsArray().Select(v => (string)v!["soort"]!));
+        Assert.Empty((await _scene.InboxAsync())[0]["teVragen"]!.AsArray());
         Assert.All(shown["voorwaarden"]!.AsArray(), v => Assert.Equal("voldaan", (string)v!["uitkomst"]!));
 
         (await _scene.AssessAsync(proposal, "voordragen")).Expect(200);
@@ -78,6 +81,7 @@ public sealed class RoadTests(RoadFixture fixture) : IClassFixture<RoadFixture>
     {
         var vacancy = await _scene.PostVacancyAsync();
         var unsure = _scene.Candidate();
+        unsure["profiel"] = await _scene.KnownProfileAsync();
         unsure["profiel"]!.AsObject().Remove("uren");
         var candidate = (await fixture.Host.PostAsync("v1/kandidaten", Role.Coach, _scene.Coach, unsure)).Expect(201).Id;
 

@@ -82,6 +82,46 @@ internal sealed partial class Scene
 
     public async Task<string> RegisterAsync(bool email = true) => (await Host.PostAsync("v1/kandidaten", Role.Coach, Coach, Candidate(email))).Expect(201).Id;
 
+    /// <summary>A profile that leaves nothing to ask.</summary>
+    public async Task<JsonObject> KnownProfileAsync()
+    {
+        var profile = Candidate()["profiel"]!.DeepClone().AsObject();
+        profile["gemeenteId"] = await MunicipalityAsync();
+        profile["grondslagen"] = new JsonArray();
+        profile["toeAanWerk"] = new JsonObject { ["fase"] = "klaar" };
+        profile["rijbewijzen"] = new JsonArray();
+        profile["certificaten"] = new JsonArray();
+        profile["taalniveau"] = "b1";
+        profile["nodigOpWerkplek"] = new JsonArray();
+        profile["zwaarsteWerk"] = "zwaar";
+        profile["reizen"]!["zelfstandig"] = true;
+        return profile;
+    }
+
+    /// <summary>A candidate of whom nothing has to be asked.</summary>
+    public async Task<string> RegisterKnownAsync()
+    {
+        var body = Candidate();
+        body["profiel"] = await KnownProfileAsync();
+        return (await Host.PostAsync("v1/kandidaten", Role.Coach, Coach, body)).Expect(201).Id;
+    }
+
+    /// <summary>A municipality for which the organisation carries everything for everybody.</summary>
+    public async Task<string> MunicipalityAsync()
+    {
+        var id = "gem-" + _name;
+        string[] all = ["doelgroepLoonkostensubsidie", "banenafspraak", "wajong", "beschutWerk", "wsw", "ioaw", "ioaz", "geen"];
+        var functions = Enum.GetNames<Functions.Municipalities.GemeenteFunctie>().Select(name => (JsonNode)new JsonObject
+        {
+            ["functie"] = char.ToLowerInvariant(name[0]) + name[1..],
+            ["grondslagen"] = new JsonArray([.. all.Select(g => (JsonNode)g)]),
+            ["van"] = "2020-01-01",
+        });
+        var body = new JsonObject { ["naam"] = "Gemeente " + _name, ["partners"] = new JsonArray(), ["functies"] = new JsonArray([.. functions]) };
+        (await Host.SendAsync(HttpMethod.Put, "v1/gemeenten/" + id, Host.Token(Role.Administrator, "beheer"), body.ToJsonString())).Expect(200);
+        return id;
+    }
+
     /// <summary>What the coach's inbox has of this scene's vacancies, or what of them has a status.</summary>
     public async Task<IReadOnlyList<JsonNode>> InboxAsync(string? status = null)
     {

@@ -22,7 +22,7 @@ public sealed class StuckMessageTests(RoadFixture fixture) : IClassFixture<RoadF
         var poison = Host.Storage.PoisonQueue(QueueName.MatchRequests);
         await RoadHost.EventuallyAsync(async () => await poison.ExistsAsync() && (await poison.PeekMessagesAsync(1)).Value.Length > 0 ? poison : null);
 
-        Assert.True(await Host.Runtime.RunTimerAsync("CollectStuckMessages", default));
+        Assert.True(await Host.Runtime.RunTimerAsync("EveryQuarter", default));
         Assert.Empty((await poison.PeekMessagesAsync(1)).Value);
         var kept = Assert.Single((await Host.GetAsync(List, Role.Administrator, "beheer-1")).Expect(200).Json["resultaten"]!.AsArray())!;
         Assert.Contains(vacancy, (string)kept["bericht"]!, StringComparison.Ordinal);
