@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 using Matching.Application.Candidates;
@@ -28,11 +29,11 @@ internal sealed class OwnProfileHtml
     private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
 
     /// <summary>Where each field of the form stands for what the rules call it.</summary>
-    private static readonly Dictionary<string, string> Elsewhere = new(StringComparer.Ordinal)
+    private static readonly FrozenDictionary<string, string> Elsewhere = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["reizen.maximumKilometers"] = OwnProfileForm.Kilometres,
         ["dagen"] = OwnProfileForm.DayFields[0],
-    };
+    }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private readonly CompetenceCatalogue _catalogue;
 
