@@ -14,7 +14,6 @@ using Matching.Domain.Municipalities;
 using Matching.Domain.People;
 using Matching.Domain.Proposals;
 using Matching.Domain.Time;
-using Matching.Domain.Vacancies;
 using Matching.Testing;
 
 namespace Matching.Application.Tests.FollowUp;
@@ -130,6 +129,29 @@ public sealed class DueTests(AzuriteFixture azurite)
         // Confirming makes it fresh; it will be asked about again when it grows stale again.
         Assert.Null((await world.Get<EditCandidates>().ConfirmAsync(Samples.CallBy(Samples.Coach, "klopt-ook"), Samples.Candidate.Id, default)).Failure);
         Assert.Single(await PlannedAsync(world, Samples.Candidate.Id.Value));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Once_a_profile_is_confirmed_or_changed_nobody_has_to_ask_about_it_any_more(bool changed)
+    {
+        await using var world = await World.CreateAsync(azurite.ConnectionString);
+        await world.GivenAsync(Samples.Candidate);
+        await world.GivenAsync(Samples.Candidate.UpdateAsked(world.Clock.GetUtcNow()));
+        await world.GivenAsync(WorkTask.Ask(
+            WorkTaskKind.UpdateProfile, TaskSubject.Of(Samples.Candidate.Id), Samples.Candidate.Id, Samples.Candidate.CoachId, new DateOnly(2026, 9, 4), "bevestigd-2026-08-01", world.Clock.GetUtcNow()));
+
+        var edit = world.Get<EditCandidates>();
+        var result = changed
+            ? await edit.ChangeProfileAsync(Samples.CallBy(Samples.Coach, "wijzig"), Samples.Candidate.Id, Samples.Profile with { Home = null }, default)
+            : await edit.ConfirmAsync(Samples.CallBy(Samples.Coach, "klopt"), Samples.Candidate.Id, default);
+        Assert.Null(result.Failure);
+        await world.DeliverAllAsync();
+
+        var task = Assert.Single(await world.AllAsync<WorkTask>());
+        Assert.Equal((WorkTaskStatus.Dropped, (DropReason?)DropReason.Settled), (task.Status, task.DroppedBecause));
+        await world.AtRestAsync();
     }
 
     [Fact]
