@@ -43,7 +43,8 @@ public readonly record struct ExternalReference
     private static bool CouldBeBsn(string text)
     {
         var digits = text.Where(char.IsAsciiDigit).Select(c => c - '0').ToArray();
-        if (digits.Length is not (8 or 9) || text.Any(char.IsAsciiLetter)) return false;
+        var named = text.Contains("bsn", StringComparison.OrdinalIgnoreCase);
+        if (digits.Length is not (8 or 9) || (text.Any(char.IsAsciiLetter) && !named)) return false;
         if (digits.Length == 8) digits = [0, .. digits];
         var sum = -digits[8];
         for (var i = 0; i < 8; i++) sum += digits[i] * (9 - i);

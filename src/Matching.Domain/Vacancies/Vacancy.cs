@@ -72,7 +72,8 @@ public sealed record Vacancy : IAggregate<Vacancy>
     public Result<Vacancy> Fill(FilledPlace place)
     {
         ArgumentNullException.ThrowIfNull(place);
-        if (Status == VacancyStatus.Closed) return AlreadyClosed;
+
+        // Closing ends the search for candidates, not the talks with who tries the work already.
         List<FilledPlace> others = [.. Filled.Where(f => f.ProposalId != place.ProposalId)];
         if (Details.Sharing == PlaceSharing.Shared)
         {

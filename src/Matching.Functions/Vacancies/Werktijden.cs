@@ -19,13 +19,8 @@ public sealed record Werktijden
 
     internal static Werktijden From(DayTimes times) => new() { Van = Write(times.From), Tot = Write(times.Until) };
 
-    internal DayTimes ToDomain(FieldErrors errors)
-    {
-        var times = new DayTimes(
-            errors.Parse<TimeOnly>("van", Van, TryRead, DayTimes.Requirement), errors.Parse<TimeOnly>("tot", Tot, TryRead, DayTimes.Requirement));
-        errors.Check("tot", errors.Has("van") || errors.Has("tot") || times.IsValid, DayTimes.Requirement);
-        return times;
-    }
+    internal DayTimes ToDomain(FieldErrors errors) =>
+        new(errors.Parse<TimeOnly>("van", Van, TryRead, DayTimes.Requirement), errors.Parse<TimeOnly>("tot", Tot, TryRead, DayTimes.Requirement));
 
     /// <summary>A time as the API writes it: 08:30.</summary>
     internal static string Write(TimeOnly time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);

@@ -31,7 +31,7 @@ public sealed class InvolvedTests(AzuriteFixture azurite)
         Assert.IsType<Failure.NotFound>((await world.Get<ReadCandidates>().ReadProfileAsync(Samples.Coach, Samples.Candidate.Id, default)).Failure);
         Assert.IsType<Failure.NotFound>((await world.Get<AssessProposals>().ReadAsync(Samples.Coach, Samples.Proposed.Id, default)).Failure);
         Assert.IsType<Failure.NotFound>((await world.Get<AssessProposals>().AssessAsync(Samples.CallBy(Samples.Coach, "te-laat"), Samples.Proposed.Id, Later, default)).Failure);
-        Assert.Equal(2, (await world.Get<AssessProposals>().ReadAsync(Colleague, Samples.Proposed.Id, default)).Value.Version);
+        Assert.Equal(2, (await world.Get<AssessProposals>().ReadAsync(Colleague, Samples.Proposed.Id, default)).Value.Proposal.Version);
         await world.AtRestAsync();
 
         Assert.Null((await ReplaceAsync(world, Colleague, Samples.Colleague, Coach)).Failure);
@@ -98,7 +98,7 @@ public sealed class InvolvedTests(AzuriteFixture azurite)
 
     /// <summary>How many candidates and how many open proposals somebody sees.</summary>
     private static async Task<(int Candidates, int Proposals)> ListsAsync(World world, Actor actor) =>
-        ((await world.Get<ReadCandidates>().ListAsync(actor, activeOnly: true, default)).Count,
+        ((await world.Get<ReadCandidates>().ListAsync(actor, new CaseloadFilter { ActiveOnly = true }, default)).Count,
             (await world.Get<AssessProposals>().InboxAsync(actor, new InboxFilter(), default)).Count);
 
     private async Task<World> GivenAsync()

@@ -64,7 +64,7 @@ public sealed class BadInputTests(BadInputFixture fixture) : IClassFixture<BadIn
         { "taken[0].uren", """{"taken":[{"omschrijving":"Vegen","uren":41}]}""", "1 tot en met 40" },
         { "taken", $$"""{"taken":[{{string.Join(',', Enumerable.Repeat("""{"omschrijving":"Vegen"}""", 31))}}]}""", "30 taken" },
         { "tijden.van", """{"tijden":{"van":"25:00","tot":"17:00"}}""", "08:30" },
-        { "tijden.tot", """{"tijden":{"van":"08:00","tot":"08:00"}}""", "verschillende" },
+        { "tijden", """{"tijden":{"van":"08:00","tot":"08:00"}}""", "verschillende" },
         { "urenPerPlaats", """{"delen":"deelbaar","urenPerPlaats":8}""", "minimaal" },
         { "urenPerPlaats", """{"urenPerPlaats":36}""", "gedeeld" },
         { "delen", """{"delen":"soms"}""", "deelbaar" },
