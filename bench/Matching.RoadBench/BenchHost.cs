@@ -1,9 +1,14 @@
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
 using System.Security.Cryptography;
 using Azure.Core;
 using Azure.Core.Pipeline;
 using Azure.Storage.Queues;
 using Matching.Azure.Storage;
 using Matching.Azurite;
+using Matching.Domain.Access;
+using Matching.Functions.Http.Json;
+using Matching.Functions.Imports;
 using Matching.Local.Client;
 using Matching.Local.Hosting;
 using Microsoft.Azure.Functions.Worker.Local;
@@ -56,6 +61,18 @@ internal sealed class BenchHost : IAsyncDisposable
         var host = builder.Build();
         await host.StartAsync();
         return new BenchHost(folder, azurite, tokens, host, requests);
+    }
+
+    /// <summary>Hands in a file as a coach, and gives the import's id.</summary>
+    public async Task<string> HandInAsync(string path, string file)
+    {
+        await using var content = File.OpenRead(file);
+        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new StreamContent(content) };
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", _tokens.Write(Role.Coach, Inputs.Coach, DateTimeOffset.UtcNow));
+        request.Content.Headers.ContentType = new MediaTypeHeaderValue("text/csv");
+        using var response = await Api.Browser.SendAsync(request);
+        response.EnsureSuccessStatusCode();
+        return (await response.Content.ReadFromJsonAsync<ImportOverzicht>(ApiJson.Options))!.Id;
     }
 
     /// <summary>Waits until the queues that are worked off at once are empty.</summary>

@@ -7,11 +7,12 @@ return args switch
     ["latency", var polling] => await Latency.RunAsync(posts: 50, TimeSpan.FromMilliseconds(int.Parse(polling, CultureInfo.InvariantCulture))),
     ["transactions"] => await Transactions.RunAsync(),
     ["start", "--candidates", var count] => await ProcessStart.RunAsync(int.Parse(count, CultureInfo.InvariantCulture)),
+    ["import", "--candidates", var count] => await ImportRun.RunAsync(int.Parse(count, CultureInfo.InvariantCulture)),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("Gebruik: latency [POLLING-IN-MS] | transactions | start --candidates N");
+    Console.Error.WriteLine("Gebruik: latency [POLLING-IN-MS] | transactions | start --candidates N | import --candidates N");
     return 2;
 }

@@ -2,6 +2,7 @@ using Matching.Application.Candidates;
 using Matching.Application.Competences;
 using Matching.Application.Employers;
 using Matching.Application.FollowUp;
+using Matching.Application.Imports;
 using Matching.Application.Indexing;
 using Matching.Application.Messages;
 using Matching.Application.Municipalities;
@@ -18,6 +19,7 @@ using Matching.Domain.Conditions;
 using Matching.Domain.Employers;
 using Matching.Domain.FollowUp;
 using Matching.Domain.Geography;
+using Matching.Domain.Imports;
 using Matching.Domain.Municipalities;
 using Matching.Domain.People;
 using Matching.Domain.Proposals;
@@ -25,6 +27,7 @@ using Matching.Domain.Referrals;
 using Matching.Domain.Vacancies;
 using Matching.Search;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace Matching.Application;
 
@@ -34,7 +37,7 @@ public static class ApplicationServices
     /// <summary>Registers the use cases.</summary>
     public static IServiceCollection AddMatchingUseCases(this IServiceCollection services)
     {
-        services.AddSingleton(_ => CompetenceCatalogue.Starter());
+        services.AddSingleton(provider => CompetenceCatalogue.From(provider.GetRequiredService<IOptions<TaxonomyOptions>>().Value));
         services.AddSingleton<RecogniseCompetences>();
         services.AddSingleton(_ => PostalAreaCentres.Approximation);
         services.AddSingleton<HardConditions>();
@@ -54,6 +57,7 @@ public static class ApplicationServices
         services.AddLedger<Proposal>();
         services.AddLedger<Worker>();
         services.AddLedger<Municipality>();
+        services.AddLedger<Import>();
         services.AddLedger<WorkTask>();
         services.AddLedger<Employer>();
         services.AddLedger<Referral>();
@@ -61,6 +65,7 @@ public static class ApplicationServices
         services.AddSingleton<IProjector<Employer>, EmployerLists>();
         services.AddSingleton<IProjector<Candidate>, CandidateLists>();
         services.AddSingleton<IProjector<Proposal>, ProposalLists>();
+        services.AddSingleton<IProjector<Import>, ImportAgenda>();
         services.AddSingleton<IProjector<WorkTask>, TaskLists>();
         services.AddSingleton<IProjector<Referral>, ReferralLists>();
         services.AddSingleton<RebuildViews>();
@@ -73,22 +78,39 @@ public static class ApplicationServices
         services.AddSingleton<ReadEmployers>();
         services.AddSingleton<VacancyContacts>();
         services.AddSingleton<ContactChanges>();
+        services.AddSingleton<IntroductionContacts>();
         services.AddSingleton<EditVacancies>();
         services.AddSingleton<ReadVacancies>();
         services.AddSingleton<References>();
         services.AddSingleton<EditCandidates>();
         services.AddSingleton<ReadCandidates>();
+        services.AddSingleton<SearchCandidates>();
+        services.AddSingleton<SearchVacancies>();
         services.AddSingleton<EraseUnregistered>();
+        services.AddSingleton<OwnProfile>();
+        services.AddSingleton<SendProfileLinks>();
+        services.AddSingleton<HandInFiles>();
+        services.AddSingleton<ReadImports>();
+        services.AddSingleton<ReadForExport>();
+        services.AddSingleton<IImportTarget, CandidateImports>();
+        services.AddSingleton<IImportTarget, VacancyImports>();
+        services.AddSingleton<IImportTarget, EmployerImports>();
+        services.AddSingleton<ContinueImports>();
+        services.AddSingleton<IDueHandler, ExpireImports>();
         services.AddSingleton<FitText>();
         services.AddSingleton<MatchRequests>();
         services.AddSingleton<AssessProposals>();
         services.AddSingleton<ProposeByHand>();
         services.AddSingleton<Introductions>();
         services.AddSingleton<ExplainPairs>();
+        services.AddSingleton<EmployerIntroductions>();
+        services.AddSingleton<TakePermissionBack>();
         services.AddSingleton<AnswerByLink>();
         services.AddSingleton<LinkSigner>();
         services.AddSingleton<ContactPeople>();
         services.AddSingleton<AskCandidates>();
+        services.AddSingleton<IntroduceCandidates>();
+        services.AddSingleton<AskUpdates>();
         services.AddSingleton<Staff>();
         services.AddSingleton<OpenTasks>();
         services.AddSingleton<WorkTasks>();

@@ -1,4 +1,5 @@
 using Matching.Application.Candidates;
+using Matching.Application.Imports;
 using Matching.Application.Indexing;
 using Matching.Application.Messages;
 using Matching.Application.Notifications;
@@ -7,6 +8,7 @@ using Matching.Application.StuckMessages;
 using Matching.Azure.Candidates;
 using Matching.Azure.Employers;
 using Matching.Azure.FollowUp;
+using Matching.Azure.Imports;
 using Matching.Azure.Indexing;
 using Matching.Azure.Messages;
 using Matching.Azure.Municipalities;
@@ -20,6 +22,7 @@ using Matching.Domain;
 using Matching.Domain.Candidates;
 using Matching.Domain.Employers;
 using Matching.Domain.FollowUp;
+using Matching.Domain.Imports;
 using Matching.Domain.Municipalities;
 using Matching.Domain.People;
 using Matching.Domain.Proposals;
@@ -45,6 +48,7 @@ public static class AzureServices
         services.AddAggregate<Proposal, ProposalCodec>();
         services.AddAggregate<Worker, WorkerCodec>();
         services.AddAggregate<Municipality, MunicipalityCodec>();
+        services.AddAggregate<Import, ImportCodec>();
         services.AddAggregate<WorkTask, WorkTaskCodec>();
         services.AddAggregate<Employer, EmployerCodec>();
         services.AddAggregate<Referral, ReferralCodec>();
@@ -54,6 +58,7 @@ public static class AzureServices
         services.AddSingleton<IIndexFeed>(provider =>
             new BlobIndexFeed(provider.GetRequiredService<StorageClients>(), provider.GetRequiredService<FeedEntryCodec>()));
         services.AddSingleton<ISnapshotStore, BlobSnapshotStore>();
+        services.AddSingleton<IImportFiles, BlobImportFiles>();
         services.AddSingleton<IReadAudit, TableReadAudit>();
         services.AddSingleton<IStuckMessageStore, TableStuckMessages>();
         services.AddSingleton<TableMailbox>();

@@ -61,6 +61,8 @@ public sealed class StartupTests
             ["Matching:Matching:VacanciesPerCandidate"] = "101",
             ["Matching:Matching:LeastFit"] = "-1",
             ["Matching:Matching:SnapshotEvery"] = "0",
+            ["Matching:Imports:PartLines"] = "0",
+            ["Matching:Taxonomy:Folder"] = "bestaat-niet",
             ["Matching:Engine"] = "iets-anders",
             ["Matching:Links:BaseAddress"] = "http://matching.example.nl",
             ["Matching:Links:Key"] = "kort",

@@ -4,6 +4,8 @@ using Matching.Domain.Competences;
 using Matching.Domain.Conditions;
 using Matching.Domain.Employers;
 using Matching.Domain.Geography;
+using Matching.Domain.Grounds;
+using Matching.Domain.Municipalities;
 using Matching.Domain.People;
 using Matching.Domain.Proposals;
 using Matching.Domain.Vacancies;
@@ -18,6 +20,7 @@ internal static class Sample
     public static readonly DateTimeOffset Now = new(2026, 7, 1, 9, 30, 0, TimeSpan.Zero);
     public static readonly Id<Worker> Coach = Id<Worker>.Parse("mw-1");
     public static readonly Actor ByCoach = new(Role.Coach, "mw-1");
+    public static readonly Actor ByAdviser = new(Role.Adviser, "mw-9");
     public static readonly Actor ByCandidate = new(Role.Candidate, "kand-1");
 
     public static readonly VacancyDetails VacancyDetails = new()
@@ -48,7 +51,29 @@ internal static class Sample
         AvailableFrom = Today,
         Home = PostalArea.Of(7321),
         Travel = new(TravelMeans.Bicycle, 10),
+        TravelsAlone = true,
+        Municipality = Id<Municipality>.Parse("gem-1"),
+        Grounds = [],
+        Readiness = new(ReadinessStage.Ready, null),
+        Licences = DrivingLicences.B,
+        Certificates = Certificates.Vog,
+        Dutch = LanguageLevel.B1,
+        Needs = WorkplaceFeatures.None,
+        MaximumLoad = PhysicalLoad.Heavy,
     };
+
+    /// <summary>A municipality for which the organisation does everything for everybody.</summary>
+    public static readonly Municipality Municipality = new()
+    {
+        Id = Id<Municipality>.Parse("gem-1"),
+        Version = 1,
+        Name = Line.Parse("Voorst"),
+        Partners = [],
+        Functions = [.. Enum.GetValues<MunicipalFunction>().Select(f => new FunctionAssignment(f, Enum.GetValues<GroundKind>(), [], new(2020, 1, 1), null))],
+    };
+
+    public static readonly IReadOnlyDictionary<Id<Municipality>, Municipality> Municipalities =
+        new Dictionary<Id<Municipality>, Municipality> { [Municipality.Id] = Municipality };
 
     public static readonly PersonDetails PersonDetails = new()
     {
@@ -69,6 +94,8 @@ internal static class Sample
             new(VacancyDetails.Competences[0], Profile.Competences[0], Nearness.Exact, 700_000, 600_000),
             new(VacancyDetails.Competences[1], null, Nearness.None, 300_000, 0),
         ]);
+
+    public static readonly WorkAgreement Agreement = new(WeeklyHours.Of(20), Weekdays.WorkingWeek, Today.AddDays(14));
 
     public static readonly IReadOnlyList<ConditionOutcome> Conditions =
         [new(Condition.Hours, Verdict.Met, "Dat past."), new(Condition.Travel, Verdict.Unknown, "Hoe ver kan deze kandidaat reizen?")];

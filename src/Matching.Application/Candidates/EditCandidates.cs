@@ -89,7 +89,9 @@ public sealed class EditCandidates
             id,
             call,
             candidate => MayEdit(call.Actor, candidate),
-            candidate => candidate.Change(profile, _clock.GetUtcNow()).Map(changed => Matched(changed, "profiel-gewijzigd")),
+            candidate => candidate.Change(profile, _clock.GetUtcNow()).Map(changed => candidate.UpdateAskedAt is null
+                ? Matched(changed, "profiel-gewijzigd")
+                : Matched(changed, "profiel-gewijzigd", Updated(candidate))),
             cancellationToken);
     }
 
@@ -105,7 +107,7 @@ public sealed class EditCandidates
                 confirmed,
                 "profiel-bevestigd",
                 new Effect.Project(),
-                TaskRequest.Drop(WorkTaskKind.UpdateProfile, TaskSubject.Of(id), CandidateDue.Cause(candidate), DropReason.Settled))),
+                Updated(candidate))),
             cancellationToken);
     }
 
@@ -175,17 +177,24 @@ public sealed class EditCandidates
     private static IReadOnlyList<FieldError> Under(string part, IEnumerable<FieldError> errors) => [.. errors.Select(e => e with { Field = $"{part}.{e.Field}" })];
 
     /// <summary>What is wrong with a profile, also what only the tables know: municipalities that the organisation does not work for.</summary>
-    private async Task<IReadOnlyList<FieldError>> CheckAsync(MatchingProfile profile, CancellationToken cancellationToken)
+    internal async Task<IReadOnlyList<FieldError>> CheckAsync(MatchingProfile profile, CancellationToken cancellationToken)
     {
         var errors = Check(profile);
         if (profile.Municipality is not { } id || (await _municipalities.CurrentAsync(cancellationToken)).ContainsKey(id)) return errors;
         return [.. errors, new("gemeenteId", "Voor deze gemeente werkt de organisatie niet. Zoek de gemeente op via /v1/gemeenten.")];
     }
 
-    private static Change<Candidate> Matched(Candidate candidate, string happened) => new(
+    private static Change<Candidate> Matched(Candidate candidate, string happened, params ReadOnlySpan<Effect> effects) => new(
         candidate,
         happened,
-        new Effect.Publish(),
-        new Effect.Project(),
-        new Effect.Send(new Message.MatchCandidate(Change<Candidate>.MessageId(candidate, "match"), candidate.Id)));
+        [
+            new Effect.Publish(),
+            new Effect.Project(),
+            new Effect.Send(new Message.MatchCandidate(Change<Candidate>.MessageId(candidate, "match"), candidate.Id)),
+            .. effects,
+        ]);
+
+    /// <summary>Nobody has to go through the profile any more.</summary>
+    private static Effect.Send Updated(Candidate before) =>
+        TaskRequest.Drop(WorkTaskKind.UpdateProfile, TaskSubject.Of(before.Id), CandidateDue.Cause(before), DropReason.Settled);
 }

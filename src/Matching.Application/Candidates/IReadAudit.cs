@@ -1,6 +1,7 @@
 using Matching.Domain;
 using Matching.Domain.Access;
 using Matching.Domain.Candidates;
+using Matching.Domain.Employers;
 
 namespace Matching.Application.Candidates;
 
@@ -12,5 +13,14 @@ public interface IReadAudit
     /// <param name="person">Whose record.</param>
     /// <param name="at">When, in UTC.</param>
     /// <param name="cancellationToken">Gives up, and then nothing may be shown.</param>
-    Task RecordAsync(Actor reader, Id<Person> person, DateTimeOffset at, CancellationToken cancellationToken);
+    Task RecordAsync(Actor reader, Id<Person> person, DateTimeOffset at, CancellationToken cancellationToken) =>
+        RecordAsync(reader, null, person, at, cancellationToken);
+
+    /// <summary>Records a read before its answer is given, by a contact person on behalf of an employer.</summary>
+    /// <param name="reader">Who reads: the employer.</param>
+    /// <param name="contact">Which contact person of the employer; null when that is not known, or the reader is no employer.</param>
+    /// <param name="person">Whose record.</param>
+    /// <param name="at">When, in UTC.</param>
+    /// <param name="cancellationToken">Gives up, and then nothing may be shown.</param>
+    Task RecordAsync(Actor reader, Id<EmployerContact>? contact, Id<Person> person, DateTimeOffset at, CancellationToken cancellationToken);
 }

@@ -1,4 +1,3 @@
-using Matching.Application.Competences.StarterTaxonomy;
 using Matching.Domain.Competences;
 using Matching.Domain.Results;
 using Matching.Search;
@@ -19,17 +18,15 @@ public sealed class CompetenceCatalogue
 
     /// <summary>The catalogue of the starter taxonomy.</summary>
     /// <exception cref="InvalidOperationException">The starter taxonomy has faults.</exception>
-    public static CompetenceCatalogue Starter()
+    public static CompetenceCatalogue Starter() => From(new TaxonomyOptions());
+
+    /// <summary>The catalogue that the settings name.</summary>
+    /// <exception cref="InvalidOperationException">The taxonomy has faults; the message names the first.</exception>
+    public static CompetenceCatalogue From(TaxonomyOptions options)
     {
-        var result = Taxonomy.Build(StarterTaxonomySource.Load().Select(row => new Concept(row.Id, row.PreferredLabel)
-        {
-            Synonyms = row.Synonyms,
-            Kind = row.Kind.ToString(),
-            Broader = row.BroaderIds,
-            Related = row.RelatedIds,
-        }));
+        var result = TaxonomyFiles.Read(options);
         return new CompetenceCatalogue(
-            result.Taxonomy ?? throw new InvalidOperationException(string.Join(" ", result.Faults.Select(f => f.Message))));
+            result.Taxonomy ?? throw new InvalidOperationException(string.Join(" ", result.Faults.Take(10).Select(f => f.Message))));
     }
 
     /// <summary>The preferred label, or the code itself when the taxonomy does not know it any more.</summary>

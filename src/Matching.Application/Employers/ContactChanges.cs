@@ -8,31 +8,33 @@ using Matching.Domain.Vacancies;
 namespace Matching.Application.Employers;
 
 /// <summary>
-/// Sees to it that an employer's open vacancies name somebody who can be called: goes by who the contacts are now, so that messages
-/// may come twice and in any order.
+/// Sees to it that an employer's open vacancies name somebody who can be called, and that introductions go on with whoever takes over: goes
+/// by who the contacts are now, so that messages may come twice and in any order.
 /// </summary>
 public sealed class ContactChanges
 {
     private readonly IAggregateStore<Employer> _employers;
     private readonly Ledger<Vacancy> _vacancies;
+    private readonly IntroductionContacts _introductions;
     private readonly IViewStore _views;
 
     /// <summary>Makes the use case.</summary>
-    public ContactChanges(IAggregateStore<Employer> employers, Ledger<Vacancy> vacancies, IViewStore views)
+    public ContactChanges(IAggregateStore<Employer> employers, Ledger<Vacancy> vacancies, IntroductionContacts introductions, IViewStore views)
     {
         _employers = employers;
         _vacancies = vacancies;
+        _introductions = introductions;
         _views = views;
     }
 
-    /// <summary>Hands the vacancies of a contact who left to whoever takes over, if that can be told.</summary>
+    /// <summary>Hands the vacancies and introductions of a contact who left to whoever takes over, if that can be told.</summary>
     public Task HandleAsync(Message.ContactLeft message, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(message);
         return HandOverAsync(message.Id, message.EmployerId, cancellationToken);
     }
 
-    /// <summary>Hands the vacancies that a contact takes over from those who left to that contact.</summary>
+    /// <summary>Hands the vacancies and introductions that a contact takes over from those who left to that contact.</summary>
     public Task HandleAsync(Message.ContactActivated message, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(message);
@@ -52,5 +54,7 @@ public sealed class ContactChanges
                     : null,
                 cancellationToken);
         }
+
+        await _introductions.FollowAllAsync(message, employer, cancellationToken);
     }
 }

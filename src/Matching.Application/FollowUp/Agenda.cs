@@ -23,8 +23,15 @@ public static class Agenda
         where T : IAggregate<T>
     {
         ArgumentNullException.ThrowIfNull(state);
-        return new(List, $"{Day(on)}:{AggregateKinds.Of<T>()}:{state.Id}:{what}", 1, true, "{}");
+        return Plan(state.Id, on, what);
     }
+
+    /// <summary>The row that plans something for an aggregate that may not be there yet.</summary>
+    /// <param name="id">Which aggregate.</param>
+    /// <param name="on">The Dutch calendar day on which it is due.</param>
+    /// <param name="what">What, in kebab-case.</param>
+    public static ViewRow Plan<T>(Id<T> id, DateOnly on, string what)
+        where T : IAggregate<T> => new(List, $"{Day(on)}:{AggregateKinds.Of<T>()}:{id}:{what}", 1, true, "{}");
 
     /// <summary>The key that everything up to and including a day comes before.</summary>
     public static string After(DateOnly day) => Day(day) + ";";

@@ -6,6 +6,9 @@ public interface IIndexFeed
     /// <summary>Adds an entry at the end.</summary>
     Task AppendAsync(FeedEntry entry, CancellationToken cancellationToken);
 
+    /// <summary>Adds entries at the end, many in one storage transaction; others may come between them.</summary>
+    Task AppendManyAsync(IReadOnlyList<FeedEntry> entries, CancellationToken cancellationToken);
+
     /// <summary>The entries after a position, up to the present end.</summary>
     /// <param name="after">Where reading stopped before; <see cref="FeedPosition.Start"/> for all.</param>
     /// <param name="cancellationToken">Stops reading.</param>

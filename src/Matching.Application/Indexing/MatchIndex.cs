@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Matching.Application.Candidates;
 using Matching.Application.Storage;
 using Matching.Domain;
 using Matching.Domain.Candidates;
@@ -85,20 +86,40 @@ public sealed partial class MatchIndex : IDisposable
     /// <summary>The open vacancies that a candidate fits best and whose conditions the person meets, or may meet; best first.</summary>
     /// <param name="candidate">The candidate.</param>
     /// <param name="day">What day it is.</param>
-    public IReadOnlyList<Id<Vacancy>> FindVacancies(Candidate candidate, MatchDay day)
+    public IReadOnlyList<Id<Vacancy>> FindVacancies(Candidate candidate, MatchDay day) =>
+        [.. RankVacancies(candidate, day, _options.VacanciesPerCandidate).Select(v => v.Vacancy.Id)];
+
+    /// <summary>Those who fit best what somebody looks for, with what is not known of them.</summary>
+    public IReadOnlyList<(Id<Candidate> CandidateId, IReadOnlyList<string> ToAsk)> Search(CandidateSearch search, MatchDay day) =>
+    [
+        .. _engine.Search(_columns.ToQuery(search, day, CandidateSearch.MaximumFound)).Hits
+            .Where(h => h.Score >= _options.LeastFit)
+            .Select(h => (Id<Candidate>.Parse(h.Key), (IReadOnlyList<string>)[.. h.UnknownConditions.Select(SearchQuestions.Ask)])),
+    ];
+
+    /// <summary>How well a candidate fits what somebody looks for.</summary>
+    public Fit Explain(CandidateSearch search, Candidate candidate, MatchDay day)
+    {
+        ArgumentNullException.ThrowIfNull(day);
+        return _engine.Plan(_columns.ToQuery(search, day, 1)).Explain(_columns.ToProfile(candidate, day.Today)).ToFit();
+    }
+
+    /// <summary>The open vacancies that a candidate fits best, with how well; best first.</summary>
+    public IReadOnlyList<(Vacancy Vacancy, Fit Fit)> RankVacancies(Candidate candidate, MatchDay day, int most)
     {
         ArgumentNullException.ThrowIfNull(candidate);
+        ArgumentNullException.ThrowIfNull(day);
         var profile = _columns.ToProfile(candidate, day.Today);
         return
         [
             .. _vacancies.Values
                 .Where(v => v.IsOpenOn(day.Today))
-                .Select(v => (v.Id, Explanation: _engine.Plan(_columns.ToQuery(v.Details, day, 1)).Explain(profile)))
+                .Select(v => (Vacancy: v, Explanation: _engine.Plan(_columns.ToQuery(v.Details, day, 1)).Explain(profile)))
                 .Where(v => v.Explanation.Eligible != Truth.NotMet && v.Explanation.Score >= _options.LeastFit)
                 .OrderByDescending(v => v.Explanation.Score)
-                .ThenBy(v => v.Id)
-                .Take(_options.VacanciesPerCandidate)
-                .Select(v => v.Id),
+                .ThenBy(v => v.Vacancy.Id)
+                .Take(most)
+                .Select(v => (v.Vacancy, v.Explanation.ToFit())),
         ];
     }
 

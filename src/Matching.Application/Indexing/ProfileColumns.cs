@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
+using Matching.Application.Candidates;
 using Matching.Domain;
 using Matching.Domain.Candidates;
 using Matching.Domain.Conditions;
@@ -120,6 +121,35 @@ public sealed class ProfileColumns
         Conditions = ToConditions(vacancy, day),
         Take = take,
     };
+
+    /// <summary>What somebody looks for, as a query.</summary>
+    /// <param name="search">What is looked for.</param>
+    /// <param name="day">What day it is.</param>
+    /// <param name="take">Most profiles to find.</param>
+    public Search.Query ToQuery(CandidateSearch search, MatchDay day, int take)
+    {
+        ArgumentNullException.ThrowIfNull(search);
+        ArgumentNullException.ThrowIfNull(day);
+        var first = search.StartsBy > day.Today ? search.StartsBy.Value : day.Today;
+        List<NamedCondition> conditions =
+        [
+            new(nameof(Condition.Availability), Query.All(Query.HasAll(_facts, OpenToWork), Query.OnOrBefore(_from, first))),
+            new(nameof(Condition.Readiness), Query.HasAll(_facts, Ready)),
+        ];
+        if (search.Hours is { } hours)
+            conditions.Add(new(nameof(Condition.Hours), Query.All(Query.AtLeast(_mostHours, hours.Minimum.Quarters), Query.AtMost(_leastHours, hours.Maximum.Quarters))));
+        if (search.Days is { } days) conditions.Add(new(nameof(Condition.Days), Query.HasAll(_days, (ulong)days)));
+        if (search.Workplace is { } place) conditions.Add(new(nameof(Condition.Travel), Query.Reaches(_home, _reach, ToSearch(_conditions.Locate(place.Area)))));
+        if (search.Licences != DrivingLicences.None) conditions.Add(new(nameof(Condition.Licences), Query.HasAll(_facts, (ulong)search.Licences << LicencesAt)));
+        if (search.Certificates != Certificates.None)
+            conditions.Add(new(nameof(Condition.Certificates), Query.HasAll(_facts, (ulong)search.Certificates << CertificatesAt)));
+        return new()
+        {
+            Requirements = [.. search.Competences.Select(c => new Requirement(c.Value, (int)Domain.Competences.CompetenceLevel.AfterInstruction, Required: true))],
+            Conditions = conditions,
+            Take = take,
+        };
+    }
 
     private static Flags FactsOf(MatchingProfile profile, DateOnly today)
     {

@@ -1,6 +1,7 @@
 using Matching.Domain.Candidates;
 using Matching.Domain.Employers;
 using Matching.Domain.FollowUp;
+using Matching.Domain.Imports;
 using Matching.Domain.Municipalities;
 using Matching.Domain.People;
 using Matching.Domain.Proposals;
@@ -41,4 +42,7 @@ public enum AggregateKind
 
     /// <summary><see cref="Referral"/>.</summary>
     Referrals,
+
+    /// <summary><see cref="Import"/>.</summary>
+    Imports,
 }

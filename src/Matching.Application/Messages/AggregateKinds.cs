@@ -2,6 +2,7 @@ using Matching.Domain;
 using Matching.Domain.Candidates;
 using Matching.Domain.Employers;
 using Matching.Domain.FollowUp;
+using Matching.Domain.Imports;
 using Matching.Domain.Municipalities;
 using Matching.Domain.People;
 using Matching.Domain.Proposals;
@@ -27,5 +28,6 @@ public static class AggregateKinds
         : typeof(T) == typeof(ReferenceClaim) ? AggregateKind.References
         : typeof(T) == typeof(Employer) ? AggregateKind.Employers
         : typeof(T) == typeof(Referral) ? AggregateKind.Referrals
+        : typeof(T) == typeof(Import) ? AggregateKind.Imports
         : throw new InvalidOperationException($"{typeof(T).Name} is not a stored aggregate.");
 }

@@ -2,6 +2,7 @@ using Matching.Domain;
 using Matching.Domain.Candidates;
 using Matching.Domain.Employers;
 using Matching.Domain.FollowUp;
+using Matching.Domain.Imports;
 using Matching.Domain.People;
 using Matching.Domain.Proposals;
 using Matching.Domain.Referrals;
@@ -70,6 +71,16 @@ public abstract record Message(Id<Message> Id) : IIdentified
     /// <param name="AggregateId">Which one.</param>
     /// <param name="What">What is due, in kebab-case; whoever handles it looks whether it still is.</param>
     public sealed record Due(Id<Message> Id, AggregateKind Aggregate, string AggregateId, string What) : Message(Id)
+    {
+        /// <inheritdoc/>
+        public override QueueName Queue => QueueName.FollowUps;
+    }
+
+    /// <summary>Go on with an import: check its file, or take over the next lines.</summary>
+    /// <param name="Id">Id of the message.</param>
+    /// <param name="ImportId">Which import.</param>
+    /// <param name="FromLine">How many lines were taken over before; 0 as long as it is being checked.</param>
+    public sealed record ContinueImport(Id<Message> Id, Id<Import> ImportId, int FromLine) : Message(Id)
     {
         /// <inheritdoc/>
         public override QueueName Queue => QueueName.FollowUps;

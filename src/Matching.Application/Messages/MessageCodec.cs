@@ -6,6 +6,7 @@ using Matching.Domain;
 using Matching.Domain.Candidates;
 using Matching.Domain.Employers;
 using Matching.Domain.FollowUp;
+using Matching.Domain.Imports;
 using Matching.Domain.People;
 using Matching.Domain.Proposals;
 using Matching.Domain.Referrals;
@@ -33,6 +34,7 @@ public static class MessageCodec
             Message.AskUpdate m => ("ask-update/1", new JsonObject { ["candidateId"] = m.CandidateId.Value }),
             Message.SendReferral m => ("send-referral/1", new JsonObject { ["referralId"] = m.ReferralId.Value }),
             Message.Due m => ("due/1", new JsonObject { ["aggregate"] = m.Aggregate.ToString(), ["aggregateId"] = m.AggregateId, ["what"] = m.What }),
+            Message.ContinueImport m => ("continue-import/1", new JsonObject { ["importId"] = m.ImportId.Value, ["fromLine"] = m.FromLine }),
             Message.OpenTask m => ("open-task/1", Fields(m)),
             Message.DropTask m => ("drop-task/1", new JsonObject { ["taskId"] = m.TaskId.Value, ["because"] = m.Because.ToString(), ["again"] = m.Again }),
             Message.ContactLeft m => ("contact-left/1", new JsonObject { ["employerId"] = m.EmployerId.Value, ["contactId"] = m.ContactId.Value }),
@@ -67,6 +69,11 @@ public static class MessageCodec
                 "due/1" when TryEnum<AggregateKind>(document, "aggregate", out var kind)
                     && Id<Message>.TryParse(Text(document, "aggregateId"), out var aggregate)
                     && Id<Message>.TryParse(Text(document, "what"), out var what) => new Message.Due(id, kind, aggregate.Value, what.Value),
+                "continue-import/1" when Id<Import>.TryParse(Text(document, "importId"), out var import)
+                    && document.RootElement.TryGetProperty("fromLine", out var from)
+                    && from.ValueKind == JsonValueKind.Number
+                    && from.TryGetInt32(out var line)
+                    && line >= 0 => new Message.ContinueImport(id, import, line),
                 "open-task/1" => ReadOpenTask(document, id),
                 "drop-task/1" when Id<WorkTask>.TryParse(Text(document, "taskId"), out var task)
                     && TryEnum<DropReason>(document, "because", out var reason)

@@ -1,6 +1,7 @@
 using Matching.Application.Candidates;
 using Matching.Application.Employers;
 using Matching.Application.FollowUp;
+using Matching.Application.Imports;
 using Matching.Application.Notifications;
 using Matching.Application.Proposals;
 using Matching.Application.Referrals;
@@ -15,8 +16,11 @@ public sealed class MessageReceiver
 {
     private readonly MatchRequests _matching;
     private readonly AskCandidates _asking;
+    private readonly IntroduceCandidates _introducing;
+    private readonly AskUpdates _updating;
     private readonly SendReferrals _referring;
     private readonly EraseUnregistered _erasing;
+    private readonly ContinueImports _importing;
     private readonly OpenTasks _tasks;
     private readonly ContactChanges _contacts;
     private readonly IReadOnlyDictionary<AggregateKind, IFlusher> _flushers;
@@ -26,8 +30,11 @@ public sealed class MessageReceiver
     public MessageReceiver(
         MatchRequests matching,
         AskCandidates asking,
+        IntroduceCandidates introducing,
+        AskUpdates updating,
         SendReferrals referring,
         EraseUnregistered erasing,
+        ContinueImports importing,
         OpenTasks tasks,
         ContactChanges contacts,
         IEnumerable<IFlusher> flushers,
@@ -35,8 +42,11 @@ public sealed class MessageReceiver
     {
         _matching = matching;
         _asking = asking;
+        _introducing = introducing;
+        _updating = updating;
         _referring = referring;
         _erasing = erasing;
+        _importing = importing;
         _tasks = tasks;
         _contacts = contacts;
         _flushers = flushers.ToDictionary(f => f.Kind);
@@ -55,10 +65,13 @@ public sealed class MessageReceiver
             Message.MatchVacancy m => _matching.HandleAsync(m, cancellationToken),
             Message.MatchCandidate m => _matching.HandleAsync(m, cancellationToken),
             Message.AskCandidate m => _asking.HandleAsync(m, cancellationToken),
+            Message.Introduce m => _introducing.HandleAsync(m, cancellationToken),
+            Message.AskUpdate m => _updating.HandleAsync(m, cancellationToken),
             Message.ContactLeft m => _contacts.HandleAsync(m, cancellationToken),
             Message.ContactActivated m => _contacts.HandleAsync(m, cancellationToken),
             Message.SendReferral m => _referring.HandleAsync(m, cancellationToken),
             Message.EraseUnregistered m => _erasing.HandleAsync(m, cancellationToken),
+            Message.ContinueImport m => _importing.HandleAsync(m, cancellationToken),
             Message.OpenTask m => _tasks.HandleAsync(m, cancellationToken),
             Message.DropTask m => _tasks.HandleAsync(m, cancellationToken),
             Message.Due m => _due[m.Aggregate].HandleAsync(m, cancellationToken),

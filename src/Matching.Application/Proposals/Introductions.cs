@@ -1,4 +1,5 @@
 using Matching.Application.Messages;
+using Matching.Application.Notifications;
 using Matching.Application.Storage;
 using Matching.Domain;
 using Matching.Domain.Access;
@@ -86,6 +87,15 @@ public sealed class Introductions
                 new Effect.Project(),
                 new Effect.Send(new Message.Introduce(Change<Proposal>.MessageId(next, "introduce"), next.Id)))),
             cancellationToken);
+    }
+
+    /// <summary>Introduces a candidate, and tells how the contact person hears of it.</summary>
+    public async Task<Result<(Proposal Proposal, AskChannel Via)>> IntroduceAndTellAsync(
+        Call call, Id<Proposal> id, Introduction introduction, CancellationToken cancellationToken)
+    {
+        if (!(await IntroduceAsync(call, id, introduction, cancellationToken)).TryGet(out var introduced, out var failure)) return failure;
+        var employer = await _employers.FindAsync(introduced.EmployerId, cancellationToken);
+        return (introduced, employer?.State.Find(introduction.ContactId) is { } contact ? IntroduceCandidates.ChannelOf(contact) : AskChannel.CoachCalls);
     }
 
     /// <summary>Records that they met.</summary>

@@ -2,6 +2,7 @@ using Matching.Application.FollowUp;
 using Matching.Application.Storage;
 using Matching.Domain;
 using Matching.Domain.Candidates;
+using Matching.Domain.Employers;
 using Matching.Domain.People;
 using Matching.Domain.Proposals;
 using Matching.Domain.Time;
@@ -38,6 +39,9 @@ public sealed class ProposalLists : IProjector<Proposal>
     /// <summary>Those who said yes to a vacancy, as advisers see them.</summary>
     public static string AgreedFor(Id<Vacancy> vacancy) => $"ja-gezegd-bij-vacature:{vacancy}";
 
+    /// <summary>Those who were introduced to an employer. Open are those of whom the employer still knows.</summary>
+    public static string IntroducedTo(Id<Employer> employer) => $"bekend-bij-werkgever:{employer}";
+
     /// <summary>Whether advisers may see a proposal: from the candidate's yes on, also when it ended after that.</summary>
     public static bool IsForAdvisers(Proposal proposal)
     {
@@ -73,6 +77,12 @@ public sealed class ProposalLists : IProjector<Proposal>
         yield return new(Of(state.CandidateId), state.Id.Value, pairVersion, open, pair);
         if (IsForAdvisers(state)) yield return new(AgreedFor(state.VacancyId), state.Id.Value, state.Version, open, item);
         else if (state.Answer is not null) yield return ViewRow.Gone(AgreedFor(state.VacancyId), state.Id.Value, state.Version);
+        if (state.Introduction is { } introduction)
+        {
+            var introduced = new IntroducedItem(state.Id.Value, state.VacancyId.Value, introduction.What.ContactId.Value, introduction.At, state.Status);
+            yield return new(IntroducedTo(state.EmployerId), state.Id.Value, state.Version, state.Status.IsKnownToEmployer(), ViewBody.Write(introduced));
+        }
+
         if (NextDay(state) is var (day, what)) yield return Agenda.Plan(state, day, what);
     }
 
@@ -114,6 +124,14 @@ public sealed record ProposalItem(
     DateTimeOffset ProposedAt,
     DateTimeOffset WaitingSince,
     AskChannel? AskedBy);
+
+/// <summary>A proposal whose candidate was introduced to an employer.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="VacancyId">For which vacancy.</param>
+/// <param name="ContactId">To which contact person of the employer.</param>
+/// <param name="IntroducedAt">When, to that contact person, in UTC.</param>
+/// <param name="Status">Where it stands.</param>
+public sealed record IntroducedItem(string Id, string VacancyId, string ContactId, DateTimeOffset IntroducedAt, ProposalStatus Status);
 
 /// <summary>Which vacancy and which candidate a proposal brings together.</summary>
 /// <param name="VacancyId">The vacancy.</param>

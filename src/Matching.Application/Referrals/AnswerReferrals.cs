@@ -5,6 +5,7 @@ using Matching.Domain;
 using Matching.Domain.Access;
 using Matching.Domain.Referrals;
 using Matching.Domain.Results;
+using Matching.Domain.Time;
 
 namespace Matching.Application.Referrals;
 
@@ -66,7 +67,7 @@ public sealed class AnswerReferrals
             new Call(actor, request, takesUp ? "ja" : "nee"),
             _ => true,
             referral => referral.Status.AwaitsPartner()
-                ? referral.Reply(new ReferralAnswer(takesUp, null), actor, _clock.GetUtcNow()).Map(r => new Change<Referral>(r, takesUp ? "bevestigd" : "afgewezen", new Effect.Project()))
+                ? referral.Reply(new ReferralAnswer(takesUp, null), actor, _clock.GetUtcNow()).Map(r => ReferralChanges.Answered(referral, r, _clock.GetUtcNow().ToDutchDay()))
                 : new Failure.Refused("al-beantwoord", "Deze vraag is al beantwoord."),
             cancellationToken);
         if (saved.TryGet(out var answered, out var failure)) return page with { State = ReferralPageState.Thanks, Referral = answered };

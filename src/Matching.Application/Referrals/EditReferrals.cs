@@ -67,23 +67,32 @@ public sealed partial class EditReferrals
 
     /// <summary>Records that the partner takes it up.</summary>
     public Task<Result<Referral>> ConfirmAsync(Call call, Id<Referral> id, Line? note, CancellationToken cancellationToken) =>
-        ChangeAsync(call, id, "bevestigd", r => r.Reply(new ReferralAnswer(true, note), call.Actor, _clock.GetUtcNow()), cancellationToken);
+        ReplyAsync(call, id, new ReferralAnswer(true, note), cancellationToken);
 
     /// <summary>Records that the partner cannot do it; it stays open until the coach found another way.</summary>
     public Task<Result<Referral>> DeclineAsync(Call call, Id<Referral> id, Line reason, CancellationToken cancellationToken) =>
-        ChangeAsync(call, id, "afgewezen", r => r.Reply(new ReferralAnswer(false, reason), call.Actor, _clock.GetUtcNow()), cancellationToken);
+        ReplyAsync(call, id, new ReferralAnswer(false, reason), cancellationToken);
 
     /// <summary>Takes it back, or ends it after a no.</summary>
-    public Task<Result<Referral>> CloseAsync(Call call, Id<Referral> id, Line reason, CancellationToken cancellationToken) =>
-        ChangeAsync(call, id, "afgesloten", r => r.Close(reason, call.Actor, _clock.GetUtcNow()), cancellationToken);
+    public Task<Result<Referral>> CloseAsync(Call call, Id<Referral> id, Line reason, CancellationToken cancellationToken) => ChangeAsync(
+        call, id, referral => referral.Close(reason, call.Actor, _clock.GetUtcNow()).Map(next => ReferralChanges.Closed(referral, next)), cancellationToken);
+
+    private Task<Result<Referral>> ReplyAsync(Call call, Id<Referral> id, ReferralAnswer answer, CancellationToken cancellationToken) => ChangeAsync(
+        call,
+        id,
+        referral =>
+        {
+            var now = _clock.GetUtcNow();
+            return referral.Reply(answer, call.Actor, now).Map(next => ReferralChanges.Answered(referral, next, now.ToDutchDay()));
+        },
+        cancellationToken);
 
     private async Task<Result<Referral>> ChangeAsync(
-        Call call, Id<Referral> id, string happened, Func<Referral, Result<Referral>> decide, CancellationToken cancellationToken)
+        Call call, Id<Referral> id, Func<Referral, Result<Change<Referral>>> decide, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(call);
         if (!(await _scope.ReadAsync(call.Actor, id, cancellationToken)).TryGet(out _, out var failure)) return failure;
-        return await _ledger.ChangeAsync(
-            id, call, _ => true, referral => decide(referral).Map(r => new Change<Referral>(r, happened, new Effect.Project())), cancellationToken);
+        return await _ledger.ChangeAsync(id, call, _ => true, decide, cancellationToken);
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "What referral {Id} takes the place of is left to its message after {Error}")]

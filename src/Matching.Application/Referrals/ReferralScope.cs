@@ -1,3 +1,4 @@
+using Matching.Application.Candidates;
 using Matching.Application.Storage;
 using Matching.Domain;
 using Matching.Domain.Access;
@@ -24,7 +25,7 @@ public sealed class ReferralScope
     public async Task<bool> MayAsync(Actor actor, Id<Candidate> candidate, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(actor);
-        return await _candidates.FindAsync(candidate, cancellationToken) is { State: var found } && actor.Is(Role.Coach, found.CoachId);
+        return await _candidates.FindAsync(candidate, cancellationToken) is { State: var found } && ReadCandidates.IsInvolved(actor, found);
     }
 
     /// <summary>Reads a referral that somebody may see.</summary>

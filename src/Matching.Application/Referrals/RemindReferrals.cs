@@ -32,10 +32,7 @@ public sealed class RemindReferrals : IDueHandler
         return _ledger.ChangeOnceAsync(
             Id<Referral>.Parse(due.AggregateId),
             due.Id,
-            referral => referral.IsDue(today) && referral.Remind(today).TryGet(out var reminded, out _) ? Missed(reminded) : null,
+            referral => referral.IsDue(today) && referral.Remind(today).TryGet(out var reminded, out _) ? ReferralChanges.Missed(reminded, today) : null,
             cancellationToken);
     }
-
-    /// <summary>The change that a missed answer is, with everything that it causes.</summary>
-    private static Change<Referral> Missed(Referral reminded) => new(reminded, "herinnerd", new Effect.Project());
 }

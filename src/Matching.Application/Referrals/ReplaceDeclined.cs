@@ -32,7 +32,7 @@ public sealed class ReplaceDeclined
             await _ledger.ChangeOnceAsync(
                 Id<Referral>.Parse(item.Id),
                 message,
-                declined => declined.Replace(referral.Id).TryGet(out var replaced, out _) ? new Change<Referral>(replaced, "opnieuw-verwezen", new Effect.Project()) : null,
+                declined => declined.Replace(referral.Id).TryGet(out var replaced, out _) ? ReferralChanges.Replaced(declined, replaced) : null,
                 cancellationToken);
         }
     }

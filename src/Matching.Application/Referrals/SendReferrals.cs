@@ -5,6 +5,7 @@ using Matching.Application.Storage;
 using Matching.Domain.Municipalities;
 using Matching.Domain.Proposals;
 using Matching.Domain.Referrals;
+using Matching.Domain.Time;
 using Microsoft.Extensions.Options;
 
 namespace Matching.Application.Referrals;
@@ -71,7 +72,7 @@ public sealed class SendReferrals
         await _ledger.ChangeOnceAsync(
             referral.Id,
             message.Id,
-            r => r.Status.AwaitsPartner() && r.AskedAt is null ? new(r.Asked(channel, _clock.GetUtcNow()), "gevraagd", new Effect.Project()) : null,
+            r => r.Status.AwaitsPartner() && r.AskedAt is null ? ReferralChanges.Asked(r.Asked(channel, _clock.GetUtcNow()), _clock.GetUtcNow().ToDutchDay()) : null,
             cancellationToken);
     }
 

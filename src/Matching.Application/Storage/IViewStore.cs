@@ -6,6 +6,9 @@ public interface IViewStore
     /// <summary>Puts a row, unless the one that is there has the same or a newer version.</summary>
     Task PutAsync(ViewRow row, CancellationToken cancellationToken);
 
+    /// <summary>Puts many rows as <see cref="PutAsync"/> does, those of the same list up to a hundred in one storage transaction.</summary>
+    Task PutManyAsync(IReadOnlyList<ViewRow> rows, CancellationToken cancellationToken);
+
     /// <summary>The rows of one list, ordered by key, without those that are gone.</summary>
     /// <param name="list">Which list.</param>
     /// <param name="openOnly">Leave out rows that are not open.</param>

@@ -149,6 +149,27 @@ public sealed partial class Ledger<T> : IFlusher
         return await SaveAsync(commit, cancellationToken) == CommitOutcome.Saved;
     }
 
+    /// <summary>
+    /// Saves new aggregates of which a message asks for many at once, unless they are there already. Neither flush messages nor outbox rows
+    /// are written: the message that asks is deleted only after this has ended, so after a crash it comes again, finds the states that were
+    /// saved, and does all effects of the batch again. That holds only when a repeat makes the very same states, and for effects of which the
+    /// one of an older version changes nothing. It costs one storage transaction an aggregate; the effects are done in batches.
+    /// </summary>
+    /// <param name="batch">The new aggregates and what they cause; the same on every try.</param>
+    /// <param name="by">In whose name they are made.</param>
+    /// <param name="at">When, in UTC.</param>
+    /// <param name="cancellationToken">Gives up; the message has to come again.</param>
+    public async Task CreateInBatchAsync(IReadOnlyList<Change<T>> batch, Actor by, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(batch);
+        var atOnce = new ParallelOptions { MaxDegreeOfParallelism = EffectRunner<T>.AtOnce, CancellationToken = cancellationToken };
+
+        // A conflict is no failure: an earlier try saved this one.
+        await Parallel.ForEachAsync(batch, atOnce, async (change, stop) =>
+            await _store.CommitAsync(change.ToCommit(null, by, at, null, null) with { Effects = [] }, stop));
+        await _effects.RunInBatchAsync(batch, cancellationToken);
+    }
+
     /// <summary>Changes an aggregate because of a message, once however often the message is delivered.</summary>
     /// <param name="id">Which one.</param>
     /// <param name="message">The message.</param>

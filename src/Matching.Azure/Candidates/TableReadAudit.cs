@@ -5,6 +5,7 @@ using Matching.Azure.Storage;
 using Matching.Domain;
 using Matching.Domain.Access;
 using Matching.Domain.Candidates;
+using Matching.Domain.Employers;
 
 namespace Matching.Azure.Candidates;
 
@@ -21,11 +22,12 @@ public sealed class TableReadAudit : IReadAudit
     }
 
     /// <inheritdoc/>
-    public Task RecordAsync(Actor reader, Id<Person> person, DateTimeOffset at, CancellationToken cancellationToken)
+    public Task RecordAsync(Actor reader, Id<EmployerContact>? contact, Id<Person> person, DateTimeOffset at, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(reader);
         var newestFirst = (DateTimeOffset.MaxValue.Ticks - at.UtcTicks).ToString("D19", CultureInfo.InvariantCulture);
         var row = new TableEntity(person.Value, $"{newestFirst}-{Guid.NewGuid():N}") { ["Schema"] = "read/1", ["By"] = reader.ToString(), ["At"] = at };
+        if (contact is { } through) row["Contact"] = through.Value;
         return _table.AddEntityAsync(row, cancellationToken);
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Azure;
@@ -15,6 +16,9 @@ namespace Matching.Azure.Indexing;
 /// </summary>
 public sealed class BlobIndexFeed : IIndexFeed
 {
+    /// <summary>Bytes after which a block is full: with one more entry it stays below the service's 4 MiB.</summary>
+    private const int FullBlock = 1024 * 1024;
+
     private readonly BlobContainerClient _container;
     private readonly FeedEntryCodec _codec;
     private readonly int _blocksPerSegment;
@@ -23,7 +27,7 @@ public sealed class BlobIndexFeed : IIndexFeed
     /// <summary>Makes the feed.</summary>
     /// <param name="clients">Where the segments are.</param>
     /// <param name="codec">How entries are written.</param>
-    /// <param name="blocksPerSegment">Entries in a segment, at most the service's limit of 50,000.</param>
+    /// <param name="blocksPerSegment">Blocks in a segment, each of one entry or of a batch, at most the service's limit of 50,000.</param>
     public BlobIndexFeed(StorageClients clients, FeedEntryCodec codec, int blocksPerSegment = 50_000)
     {
         ArgumentNullException.ThrowIfNull(clients);
@@ -33,16 +37,34 @@ public sealed class BlobIndexFeed : IIndexFeed
     }
 
     /// <inheritdoc/>
-    public async Task AppendAsync(FeedEntry entry, CancellationToken cancellationToken)
+    public Task AppendAsync(FeedEntry entry, CancellationToken cancellationToken) =>
+        AppendAsync(Encoding.UTF8.GetBytes(_codec.Write(entry) + "\n"), cancellationToken);
+
+    /// <inheritdoc/>
+    public async Task AppendManyAsync(IReadOnlyList<FeedEntry> entries, CancellationToken cancellationToken)
     {
-        var line = Encoding.UTF8.GetBytes(_codec.Write(entry) + "\n");
+        ArgumentNullException.ThrowIfNull(entries);
+        var block = new ArrayBufferWriter<byte>();
+        foreach (var entry in entries)
+        {
+            Encoding.UTF8.GetBytes(_codec.Write(entry) + "\n", block);
+            if (block.WrittenCount < FullBlock) continue;
+            await AppendAsync(block.WrittenMemory.ToArray(), cancellationToken);
+            block.ResetWrittenCount();
+        }
+
+        if (block.WrittenCount > 0) await AppendAsync(block.WrittenMemory.ToArray(), cancellationToken);
+    }
+
+    private async Task AppendAsync(byte[] lines, CancellationToken cancellationToken)
+    {
         while (true)
         {
             var segment = _writing;
             var blob = Segment(segment);
             try
             {
-                using var content = new MemoryStream(line, writable: false);
+                using var content = new MemoryStream(lines, writable: false);
                 var appended = await blob.AppendBlockAsync(content, cancellationToken: cancellationToken);
                 if (appended.Value.BlobCommittedBlockCount >= _blocksPerSegment) _writing = segment + 1;
 

@@ -8,4 +8,7 @@ public static class ContainerNames
 
     /// <summary>The newest snapshot of the index.</summary>
     public const string Index = "index";
+
+    /// <summary>Files of imports, until they are taken over or too old.</summary>
+    public const string Imports = "imports";
 }

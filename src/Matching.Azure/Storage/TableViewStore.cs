@@ -10,6 +10,9 @@ public sealed class TableViewStore : IViewStore
 {
     private const string Body = "Body";
 
+    /// <summary>Most rows in one transaction of the service; at a few hundred bytes each they stay far below its 4 MiB.</summary>
+    private const int TransactionSize = 100;
+
     private readonly TableClient _table;
 
     /// <summary>Makes the store.</summary>
@@ -49,6 +52,27 @@ public sealed class TableViewStore : IViewStore
             catch (RequestFailedException e) when (e.Status is 404 or 412)
             {
                 // Somebody else put a row here meanwhile: look again which is newer.
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public async Task PutManyAsync(IReadOnlyList<ViewRow> rows, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+
+        // Rows of a later version have to be compared with what is there, each by itself.
+        foreach (var row in rows.Where(r => r.Version != 1)) await PutAsync(row, cancellationToken);
+        foreach (var batch in rows.Where(r => r.Version == 1).GroupBy(r => r.List, StringComparer.Ordinal).SelectMany(list => list.Chunk(TransactionSize)))
+        {
+            try
+            {
+                await _table.SubmitTransactionAsync(batch.Select(r => new TableTransactionAction(TableTransactionActionType.Add, ToEntity(r))), cancellationToken);
+            }
+            catch (TableTransactionFailedException e) when (e.Status == 409)
+            {
+                // Some are there already, at least as new.
+                foreach (var row in batch) await PutAsync(row, cancellationToken);
             }
         }
     }

@@ -294,7 +294,10 @@ public sealed record Proposal : IAggregate<Proposal>
     {
         ArgumentNullException.ThrowIfNull(trial);
         if (trial.Until < trial.From) return new Failure.Invalid([new("tot", "De einddatum ligt voor de begindatum.")]);
-        if (trial.Until >= trial.From.AddMonths(TrialPeriod.MaximumMonths))
+
+        // So late that the end of two months does not exist, every trial is short enough.
+        var last = DateOnly.MaxValue.AddMonths(-TrialPeriod.MaximumMonths);
+        if (trial.From <= last && trial.Until >= trial.From.AddMonths(TrialPeriod.MaximumMonths))
         {
             return new Failure.Refused(
                 "proefplaatsing-te-lang",
@@ -332,7 +335,7 @@ public sealed record Proposal : IAggregate<Proposal>
 
     private Failure.Refused Refuse(ProposalTrigger trigger) => trigger switch
     {
-        ProposalTrigger.PutForward or ProposalTrigger.RejectForThisJob or ProposalTrigger.Postpone when Status == ProposalStatus.Withdrawn =>
+        ProposalTrigger.PutForward or ProposalTrigger.RejectForThisJob or ProposalTrigger.Postpone when Status is ProposalStatus.Withdrawn or ProposalStatus.Expired =>
             new("voorstel-vervallen", "Dit matchvoorstel is vervallen en kan niet meer worden beoordeeld."),
         ProposalTrigger.PutForward or ProposalTrigger.RejectForThisJob or ProposalTrigger.Postpone =>
             new(AssessedBefore, "Dit matchvoorstel is al beoordeeld. Vernieuw het voorstel om te zien door wie en wanneer."),

@@ -5,6 +5,7 @@ using Matching.Domain.Municipalities;
 using Matching.Domain.People;
 using Matching.Domain.Proposals;
 using Matching.Domain.Results;
+using Matching.Domain.Time;
 
 namespace Matching.Domain.Referrals;
 
@@ -14,8 +15,8 @@ namespace Matching.Domain.Referrals;
 /// </summary>
 public sealed record Referral : IAggregate<Referral>
 {
-    /// <summary>After how many calendar days without an answer the coach asks again: ten working days.</summary>
-    public const int PatienceDays = 14;
+    /// <summary>Working days without an answer after which the coach is asked to call the partner, each time.</summary>
+    public const int PatienceWorkingDays = 10;
 
     /// <inheritdoc/>
     public static string IdPrefix => "verw";
@@ -108,7 +109,7 @@ public sealed record Referral : IAggregate<Referral>
             CoachId = by,
             MadeAt = now,
             Reminders = 0,
-            LookAgainOn = today.AddDays(PatienceDays),
+            LookAgainOn = today.AddWorkingDays(PatienceWorkingDays),
         };
     }
 
@@ -128,7 +129,7 @@ public sealed record Referral : IAggregate<Referral>
 
     /// <summary>Records that an answer is missed, and when to look again.</summary>
     public Result<Referral> Remind(DateOnly today) =>
-        Move(ReferralTrigger.Remind).Map(next => next with { Reminders = Reminders + 1, LookAgainOn = today.AddDays(PatienceDays) });
+        Move(ReferralTrigger.Remind).Map(next => next with { Reminders = Reminders + 1, LookAgainOn = today.AddWorkingDays(PatienceWorkingDays) });
 
     /// <summary>Takes it back while there is no answer, or ends it after a no: the coach found another way.</summary>
     public Result<Referral> Close(Line reason, Actor by, DateTimeOffset now) =>

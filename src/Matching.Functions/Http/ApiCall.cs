@@ -9,6 +9,7 @@ using Matching.Domain.Results;
 using Matching.Functions.Http.Json;
 using Matching.Functions.Http.Pipeline;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
 
@@ -20,10 +21,11 @@ namespace Matching.Functions.Http;
 /// </summary>
 public sealed class ApiCall
 {
-    private const int MaximumFormBytes = 16 * 1024;
+    private const int MaximumFormBytes = 64 * 1024;
 
     private readonly HttpRequest _request;
     private readonly Operation _operation;
+    private readonly string _ownKey = Guid.NewGuid().ToString("N");
     private Problem? _problem;
     private string _asked = "";
 
@@ -65,9 +67,18 @@ public sealed class ApiCall
     /// </summary>
     public Call Command => new(
         Actor,
-        IdempotencyKey ?? Guid.NewGuid().ToString("N"),
+        IdempotencyKey ?? _ownKey,
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{_operation.Name}\n{_request.Path}\n{_asked}"))),
         Version);
+
+    /// <summary>Reads one of an enum's values from the route. Any other is answered as something that does not exist.</summary>
+    public T RouteChoice<T>(string? text)
+        where T : struct, Enum
+    {
+        if (EnumNames.Of(typeof(T)).TryGetValue(text ?? "", out var value)) return (T)value;
+        Refuse(Problem.NotFound);
+        return default;
+    }
 
     /// <summary>Reads an id from the route. One that cannot be an id is answered as one that does not exist.</summary>
     public Id<T> RouteId<T>(string? text)
@@ -87,6 +98,43 @@ public sealed class ApiCall
         if (problem is not null) Refuse(problem);
         else _asked = JsonSerializer.Serialize(body, ApiJson.Options);
         return problem is null ? map(body, Errors) : default!;
+    }
+
+    /// <summary>Takes the body as a file, which is stored while it comes in. Not when something is wrong with the request already.</summary>
+    /// <param name="maximum">Most bytes.</param>
+    /// <param name="store">Reads the file once, to the end, and stores it; what the stream throws has to be passed on, and then nothing may be stored.</param>
+    public async Task<T?> FileAsync<T>(long maximum, Func<Stream, Task<T>> store)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        if (!MediaTypeHeaderValue.TryParse(_request.ContentType, out var type)
+            || !_operation.File.Contains(type.MediaType.ToString(), StringComparer.OrdinalIgnoreCase)
+            || _request.Headers.ContentEncoding.Count > 0)
+        {
+            Refuse(Problem.UnsupportedFile(_operation.File));
+        }
+        else if (_request.ContentLength > maximum)
+        {
+            Refuse(Problem.TooLarge(maximum));
+        }
+
+        if (Refusal() is not null) return null;
+
+        // The server's own limit is far lower; the measured stream keeps this one.
+        if (_request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit) limit.MaxRequestBodySize = null;
+        await using var body = new MeasuredStream(_request.Body, maximum);
+        try
+        {
+            var stored = await store(body);
+            _asked = body.Hash() + _request.QueryString;
+            return stored;
+        }
+        catch (Exception) when (body.IsTooLong)
+        {
+            // Whatever reads the stream may have wrapped what it threw.
+            Refuse(Problem.TooLarge(maximum));
+            return null;
+        }
     }
 
     /// <summary>Adds what a use case finds wrong with the input, so that the caller hears everything at once.</summary>

@@ -30,6 +30,12 @@ public sealed partial record Operation
     /// <summary>Names of the fields of a page's form, each at most once; empty for none. Not together with <see cref="Request"/>.</summary>
     public IReadOnlyList<string> Form { get; init; } = [];
 
+    /// <summary>Media types of a body that is taken as a file, whatever its size allows; empty for none. Not together with <see cref="Request"/>.</summary>
+    public IReadOnlyList<string> File { get; init; } = [];
+
+    /// <summary>Media types of an answer that is a file; empty for none. Not together with <see cref="Response"/>.</summary>
+    public IReadOnlyList<string> Download { get; init; } = [];
+
     /// <summary>Contract of the answer, of one item where it is <see cref="Paged"/>; null for an empty body.</summary>
     public Type? Response { get; init; }
 
@@ -73,7 +79,7 @@ public sealed partial record Operation
     public const string AnyMethod = "*";
 
     /// <summary>Whether a body is read.</summary>
-    public bool HasBody => Request is not null || Form.Count > 0;
+    public bool HasBody => Request is not null || Form.Count > 0 || File.Count > 0;
 
     /// <summary>Names of the parameters in the route, in order.</summary>
     public IReadOnlyList<string> RouteParameters => [.. RouteParameter().Matches(Route).Select(m => m.Groups["name"].Value)];

@@ -2,6 +2,7 @@ using Matching.Functions.Candidates;
 using Matching.Functions.Competences;
 using Matching.Functions.Employers;
 using Matching.Functions.FollowUp;
+using Matching.Functions.Imports;
 using Matching.Functions.Messages;
 using Matching.Functions.Municipalities;
 using Matching.Functions.Placements;
@@ -20,9 +21,13 @@ public static class Operations
     [
         .. VacancyOperations.All,
         .. CandidateOperations.All,
+        .. SearchOperations.All,
         .. ProposalOperations.All,
         .. IntroductionOperations.All,
         .. AnswerOperations.All,
+        .. EmployerIntroductionOperations.All,
+        .. OwnProfileOperations.All,
+        .. ImportOperations.All,
         .. TaskOperations.All,
         .. CompetenceOperations.All,
         .. ReferralOperations.All,

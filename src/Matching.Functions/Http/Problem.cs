@@ -68,12 +68,16 @@ public sealed record Problem(int Status, string Code, string Title, string Detai
         new(400, "ongeldige-invoer", "Ongeldige invoer", "De invoer klopt nog niet. Herstel de genoemde fouten en stuur alles opnieuw.") { Errors = errors };
 
     /// <summary>413.</summary>
-    public static Problem TooLarge(int maximumBytes) =>
+    public static Problem TooLarge(long maximumBytes) =>
         new(413, "te-groot", "Te groot", string.Create(CultureInfo.InvariantCulture, $"De inhoud is te groot. Stuur hoogstens {maximumBytes / 1024} kB."));
 
     /// <summary>415.</summary>
     public static Problem UnsupportedMediaType(string expected) =>
         new(415, "verkeerd-formaat", "Verkeerd formaat", $"Stuur de inhoud als {expected} in UTF-8, zonder compressie.");
+
+    /// <summary>415 where a file of one of several kinds can be sent.</summary>
+    public static Problem UnsupportedFile(IEnumerable<string> expected) =>
+        new(415, "verkeerd-formaat", "Verkeerd formaat", $"Stuur het bestand zonder compressie, als {string.Join(" of ", expected)}.");
 
     /// <summary>429.</summary>
     public static Problem TooManyRequests(int retryAfter) =>

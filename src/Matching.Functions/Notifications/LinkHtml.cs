@@ -15,10 +15,25 @@ internal static class LinkHtml
         h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 1rem; }
         .kaart { background: #fff; border: 1px solid #c4ccd4; border-radius: .75rem; padding: 1.25rem; margin: 0 0 1.5rem; }
         dl { margin: 0; } dt { font-weight: 600; } dd { margin: 0 0 .75rem; overflow-wrap: anywhere; } dd:last-child { margin-bottom: 0; }
-        button { display: block; width: 100%; min-height: 3.5rem; margin: 0 0 1rem; padding: .75rem 1rem; font: inherit; font-weight: 600;
-          border: 2px solid #17406b; border-radius: .75rem; background: #fff; color: #17406b; cursor: pointer; }
-        button.ja { background: #17406b; color: #fff; }
-        button:focus-visible, a:focus-visible { outline: 4px solid #f0a800; outline-offset: 2px; }
+        h2 { font-size: 1.3rem; line-height: 1.3; margin: 0 0 .75rem; }
+        ul { margin: 0; padding-left: 1.25rem; }
+        .tekst { white-space: pre-line; overflow-wrap: anywhere; }
+        .melding { border-left: .5rem solid #1b6e3c; } .fouten { border: 3px solid #a4161a; } .let-op { border-left: .5rem solid #8a5a00; }
+        button, .knop { display: block; width: 100%; min-height: 3.5rem; margin: 0 0 1rem; padding: .75rem 1rem; font: inherit; font-weight: 600;
+          border: 2px solid #17406b; border-radius: .75rem; background: #fff; color: #17406b; cursor: pointer;
+          text-align: center; text-decoration: none; overflow-wrap: anywhere; }
+        button.ja, .knop { background: #17406b; color: #fff; }
+        fieldset { border: 0; margin: 0 0 1.25rem; padding: 0; min-width: 0; } legend { padding: 0; font-weight: 600; }
+        .veld { margin: 0 0 1.25rem; } .veld > label, .twee label { display: block; font-weight: 600; }
+        .hint { margin: 0 0 .25rem; color: #4a535c; font-size: 1rem; } .fout { margin: 0 0 .25rem; color: #a4161a; font-weight: 600; }
+        .twee { display: flex; flex-wrap: wrap; gap: .75rem; } .twee > div { flex: 1 1 7rem; }
+        input:not([type=checkbox]):not([type=radio]), select, textarea { display: block; width: 100%; max-width: 100%; min-height: 3rem; padding: .5rem .75rem;
+          font: inherit; color: inherit; background: #fff; border: 2px solid #5c6670; border-radius: .5rem; }
+        [aria-invalid=true] { border-color: #a4161a !important; }
+        .keuze { display: flex; gap: .75rem; align-items: center; min-height: 2.75rem; } .keuze label { flex: 1; padding: .375rem 0; overflow-wrap: anywhere; }
+        input[type=checkbox], input[type=radio] { flex: none; width: 1.5rem; height: 1.5rem; margin: 0; accent-color: #17406b; }
+        summary { min-height: 2.75rem; padding: .5rem 0; font-weight: 600; color: #17406b; cursor: pointer; } details[open] > summary { margin-bottom: .75rem; }
+        button:focus-visible, a:focus-visible, input:focus-visible, select:focus-visible, textarea:focus-visible, summary:focus-visible, .fouten:focus-visible { outline: 4px solid #f0a800; outline-offset: 2px; }
         a { color: #17406b; }
         """;
 
@@ -27,21 +42,22 @@ internal static class LinkHtml
     /// <param name="status">HTTP status.</param>
     /// <param name="title">Its title, not yet encoded.</param>
     /// <param name="content">What stands between title and contact, encoded.</param>
-    public static ApiAnswer Page(Contact contact, int status, string title, string content) => ApiAnswer.Page(
+    /// <param name="mistakes">Whether something is wrong with what was filled in: who hears the page instead of seeing it hears that first.</param>
+    public static ApiAnswer Page(Contact contact, int status, string title, string content, bool mistakes = false) => ApiAnswer.Page(
         nonce => $"""
             <!doctype html>
             <html lang="nl">
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>{Encode(title)}</title>
+            <title>{(mistakes ? "Fout: " : "")}{Encode(title)}</title>
             <style nonce="{nonce}">{Style}</style>
             </head>
             <body>
             <main>
             <h1>{Encode(title)}</h1>
             {content}
-            <p>Vragen? Bel {Name(contact)}: <a href="tel:{Encode(Dial(contact))}">{Encode(contact.Phone.Value)}</a>.</p>
+            <p>Vragen? Bel {Name(contact)}: <a href="tel:{Encode(contact.Phone.ToDial)}">{Encode(contact.Phone.Value)}</a>.</p>
             </main>
             </body>
             </html>
@@ -54,5 +70,15 @@ internal static class LinkHtml
     /// <summary>Text made safe to stand in a page.</summary>
     public static string Encode(string text) => HtmlEncoder.Default.Encode(text);
 
-    private static string Dial(Contact contact) => string.Concat(contact.Phone.Value.Where(c => char.IsAsciiDigit(c) || c == '+'));
+    /// <summary>A big link that calls a contact.</summary>
+    public static string CallButton(Contact contact) => $"<a class=\"knop\" href=\"tel:{Encode(contact.Phone.ToDial)}\">Bel {Name(contact)}</a>";
+
+    /// <summary>A list, each item not yet encoded.</summary>
+    public static string List(IEnumerable<string> items) => $"<ul>{string.Concat(items.Select(i => $"<li>{Encode(i)}</li>"))}</ul>";
+
+    /// <summary>A term with its description in a description list; nothing when there is no description.</summary>
+    /// <param name="term">Not yet encoded.</param>
+    /// <param name="description">Not yet encoded; null or empty for nothing.</param>
+    public static string Item(string term, string? description) =>
+        string.IsNullOrEmpty(description) ? "" : $"<dt>{Encode(term)}</dt><dd class=\"tekst\">{Encode(description)}</dd>";
 }

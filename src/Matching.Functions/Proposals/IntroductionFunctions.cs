@@ -62,7 +62,10 @@ public sealed class IntroductionFunctions
     {
         var call = new ApiCall(request);
         var introduction = await call.BodyAsync<KennismakingInvoer, Introduction>((body, errors) => body.ToDomain(errors));
-        return await AnswerAsync(call, id, proposal => _introductions.IntroduceAsync(call.Command, proposal, introduction, call.Stop));
+        var proposal = call.RouteId<Proposal>(id);
+        return await call.AnswerAsync(
+            () => _introductions.IntroduceAndTellAsync(call.Command, proposal, introduction, call.Stop),
+            introduced => ApiAnswer.Ok(Matchvoorstel.From(introduced.Proposal, introduced.Via, _catalogue, _text), introduced.Proposal.Version));
     }
 
     /// <summary>Records that they met.</summary>

@@ -41,6 +41,10 @@ public sealed record Kennismaking : KennismakingInvoer
     [Description("Wanneer.")]
     public required DateTimeOffset Op { get; init; }
 
+    /// <summary>How the contact person hears of it.</summary>
+    [Description("Hoe de contactpersoon het hoort; alleen in het antwoord op het voorstellen. Bij telefoon belt u zelf: er is geen e-mailadres.")]
+    public KennismakingVia? Via { get; init; }
+
     internal static Kennismaking From(Recorded<Introduction> one) => new()
     {
         ContactpersoonId = one.What.ContactId.Value,
@@ -49,4 +53,14 @@ public sealed record Kennismaking : KennismakingInvoer
         Door = one.By.Id,
         Op = one.At,
     };
+}
+
+/// <summary>How a contact person hears of a candidate, as the API writes it.</summary>
+public enum KennismakingVia
+{
+    /// <summary>By a message with a link.</summary>
+    Bericht = AskChannel.Message,
+
+    /// <summary>By a call of whoever introduces.</summary>
+    Telefoon = AskChannel.CoachCalls,
 }

@@ -109,6 +109,12 @@ public sealed record Matchvoorstel
     [Description("Waarom het voorstel is vervallen.")]
     public Vervallen? Vervallen { get; init; }
 
+    internal static Matchvoorstel From(Proposal proposal, AskChannel via, CompetenceCatalogue catalogue, FitText text)
+    {
+        var contract = From(proposal, catalogue, text);
+        return contract with { Kennismaking = contract.Kennismaking is { } one ? one with { Via = (KennismakingVia)via } : null };
+    }
+
     internal static Matchvoorstel From(Proposal proposal, CompetenceCatalogue catalogue, FitText text, string? assessedBy = null) => new()
     {
         Id = proposal.Id.Value,

@@ -1,5 +1,7 @@
 using Matching.Application;
+using Matching.Application.Competences;
 using Matching.Application.FollowUp;
+using Matching.Application.Imports;
 using Matching.Application.Indexing;
 using Matching.Application.Notifications;
 using Matching.Application.Storage;
@@ -7,6 +9,7 @@ using Matching.Azure;
 using Matching.Azure.Storage;
 using Matching.Domain.Placements;
 using Matching.Functions.Http;
+using Matching.Functions.Imports;
 using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -31,6 +34,8 @@ public static class MatchingHost
         builder.Services.AddMatchingUseCases();
         builder.Services.AddEngine(builder.Configuration);
         builder.Services.AddMatchingStorage();
+        builder.Services.AddSingleton<ImportReader>();
+        builder.Services.AddSingleton<IImportReader>(provider => provider.GetRequiredService<ImportReader>());
         builder.Services.AddHostedService<PrepareStorage>();
         return builder;
     }
@@ -46,6 +51,10 @@ public static class MatchingHost
         services.AddSingleton<IValidateOptions<LedgerOptions>, LedgerOptionsValidator>();
         services.AddOptions<MatchingOptions>().Bind(section.GetSection("Matching")).ValidateOnStart();
         services.AddSingleton<IValidateOptions<MatchingOptions>, MatchingOptionsValidator>();
+        services.AddOptions<TaxonomyOptions>().Bind(section.GetSection("Taxonomy")).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<TaxonomyOptions>, TaxonomyOptionsValidator>();
+        services.AddOptions<ImportOptions>().Bind(section.GetSection("Imports")).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<ImportOptions>, ImportOptionsValidator>();
         services.AddOptions<FollowUpOptions>().Bind(section.GetSection("FollowUp")).ValidateOnStart();
         services.AddSingleton<IValidateOptions<FollowUpOptions>, FollowUpOptionsValidator>();
         services.AddOptions<LinkOptions>().Bind(section.GetSection("Links")).ValidateOnStart();

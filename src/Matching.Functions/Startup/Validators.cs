@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
+using Matching.Application.Competences;
 using Matching.Application.FollowUp;
+using Matching.Application.Imports;
 using Matching.Application.Indexing;
 using Matching.Application.Messages;
 using Matching.Application.Notifications;
@@ -69,6 +71,22 @@ internal sealed class MatchingOptionsValidator : IValidateOptions<MatchingOption
         .Require(options.LeastFit is >= 1 and <= 1_000_000, "Matching:Matching:LeastFit", "geef 1 tot en met 1000000.")
         .Require(options.SnapshotEvery is >= 1 and <= 1_000_000, "Matching:Matching:SnapshotEvery", "geef 1 tot en met 1000000.")
         .Result;
+}
+
+internal sealed class ImportOptionsValidator : IValidateOptions<ImportOptions>
+{
+    public ValidateOptionsResult Validate(string? name, ImportOptions options) => new OptionsCheck()
+        .Require(options.PartLines is >= 1 and <= 5_000, "Matching:Imports:PartLines", "geef 1 tot en met 5000.")
+        .Result;
+}
+
+internal sealed class TaxonomyOptionsValidator : IValidateOptions<TaxonomyOptions>
+{
+    public ValidateOptionsResult Validate(string? name, TaxonomyOptions options)
+    {
+        var faults = TaxonomyFiles.Read(options).Faults;
+        return faults.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail($"Matching:Taxonomy:{(string.IsNullOrWhiteSpace(options.Folder) ? "File" : "Folder")}: {string.Join(" ", faults.Take(10).Select(f => f.Message))}");
+    }
 }
 
 internal sealed class FollowUpOptionsValidator : IValidateOptions<FollowUpOptions>

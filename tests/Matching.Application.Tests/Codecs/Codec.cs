@@ -25,6 +25,7 @@ internal static class Codec
         null => "null",
         string text => $"'{text}'",
         DateTimeOffset moment => moment.ToString("O", CultureInfo.InvariantCulture),
+        TimeOnly time => time.ToString("O", CultureInfo.InvariantCulture),
         DateOnly day => day.ToString("O", CultureInfo.InvariantCulture),
         Enum or int or long or bool or decimal => FormattableString.Invariant($"{value}"),
         IEnumerable list => "[" + string.Join(", ", list.Cast<object?>().Select(Describe)) + "]",

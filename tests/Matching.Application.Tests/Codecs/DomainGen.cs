@@ -9,8 +9,10 @@ using Matching.Domain.Employers;
 using Matching.Domain.FollowUp;
 using Matching.Domain.Geography;
 using Matching.Domain.Grounds;
+using Matching.Domain.Imports;
 using Matching.Domain.Municipalities;
 using Matching.Domain.People;
+using Matching.Domain.Placements;
 using Matching.Domain.Proposals;
 using Matching.Domain.Referrals;
 using Matching.Domain.Vacancies;
@@ -84,24 +86,29 @@ internal static class DomainGen
         from status in Any<VacancyStatus>()
         from posted in Moment
         from details in Work
-        select new Vacancy { Id = id, EmployerId = employer, Version = version, Status = status, PostedAt = posted, Details = details };
+        from filled in Filled.ListOf()
+        select new Vacancy { Id = id, EmployerId = employer, Version = version, Status = status, PostedAt = posted, Details = details, Filled = [.. filled] };
 
     public static Gen<Candidate> Candidate { get; } =
         from id in IdOf<Candidate>()
-        from coach in IdOf<Worker>()
+        from involvements in Involvements
         from version in Version
         from status in Any<CandidateStatus>()
         from waiting in Moment
         from confirmed in Moment
+        from asked in Maybe(Moment)
+        from seen in Day
         from profile in Profile
         select new Candidate
         {
             Id = id,
-            CoachId = coach,
+            Involvements = involvements,
             Version = version,
             Status = status,
             WaitingSince = waiting,
             ConfirmedAt = confirmed,
+            UpdateAskedAt = asked,
+            GroundsSeenOn = seen,
             Profile = profile,
         };
 
@@ -114,12 +121,39 @@ internal static class DomainGen
         from email in Maybe(Email)
         from phone in Maybe(Phone)
         from postcode in Maybe(Postcode)
+        from address in MaybeRef(
+            from street in Line
+            from city in Line
+            select new Address(street, city))
+        from channel in Maybe(Any<ContactChannel>())
+        from language in Any<MessageLanguage>()
+        from reference in Maybe(Reference)
+        from related in Related.ListOf()
         select new Person
         {
             Id = id,
             Version = version,
-            Details = new PersonDetails { CallName = call, Surname = surname, BirthDate = birth, Email = email, Phone = phone, Postcode = postcode },
+            Details = new PersonDetails
+            {
+                CallName = call,
+                Surname = surname,
+                BirthDate = birth,
+                Email = email,
+                Phone = phone,
+                Postcode = postcode,
+                Address = address,
+                Channel = channel,
+                Language = language,
+                Reference = reference,
+                Related = [.. related],
+            },
         };
+
+    public static Gen<ReferenceClaim> ReferenceClaim { get; } =
+        from id in IdOf<ReferenceClaim>()
+        from version in Version
+        from candidate in Maybe(IdOf<Candidate>())
+        select new ReferenceClaim(id, version, candidate);
 
     public static Gen<Worker> Worker { get; } =
         from id in IdOf<Worker>()
@@ -152,6 +186,17 @@ internal static class DomainGen
         from channel in Maybe(Any<AskChannel>())
         from asked in Maybe(Moment)
         from withdrawal in Maybe(Any<WithdrawalReason>())
+        from coaches in IdOf<Worker>().NonEmptyListOf()
+        from former in IdOf<Worker>().ListOf()
+        from origin in Any<ProposalOrigin>()
+        from aside in Recorded(SetAside).ListOf()
+        from silence in Maybe(Moment)
+        from agreed in Shared
+        from introduction in MaybeRef(Recorded(Introduction))
+        from meeting in MaybeRef(Recorded(Meeting))
+        from trial in MaybeRef(Recorded(Trial))
+        from agreement in MaybeRef(Recorded(Agreement))
+        from notPlaced in MaybeRef(Recorded(NotPlaced))
         select new Proposal
         {
             Id = Domain.Proposals.Proposal.IdFor(vacancy, candidate),
@@ -161,7 +206,10 @@ internal static class DomainGen
             EmployerId = vacancy.EmployerId,
             VacancyTitle = vacancy.Details.Title,
             CandidateId = candidate.Id,
-            CoachId = candidate.CoachId,
+            Coaches = [.. coaches],
+            FormerCoaches = [.. former],
+            Origin = origin,
+            SetAside = [.. aside],
             Fit = fit,
             Conditions = [.. conditions],
             WaitingSince = candidate.WaitingSince,
@@ -171,6 +219,50 @@ internal static class DomainGen
             AskedBy = channel,
             AskedAt = asked,
             Withdrawal = withdrawal,
+            SilenceNoticedAt = silence,
+            Agreed = agreed,
+            Introduction = introduction,
+            Meeting = meeting,
+            Trial = trial,
+            Agreement = agreement,
+            NotPlaced = notPlaced,
+        };
+
+    public static Gen<Import> Import =>
+        from id in IdOf<Import>()
+        from version in Version
+        from owner in IdOf<Worker>()
+        from role in Gen.Elements(Role.Coach, Role.Adviser)
+        from kind in Any<ImportKind>()
+        from format in Any<ImportFormat>()
+        from status in Any<ImportStatus>()
+        from existing in Any<ExistingChoice>()
+        from dryRun in Gen.Elements(true, false)
+        from numbers in Gen.Choose(0, int.MaxValue).Four()
+        from uploaded in Moment
+        from check in Maybe(Moment)
+        from ended in Maybe(Moment)
+        select new Import
+        {
+            Id = id,
+            Version = version,
+            Owner = new Actor(role, owner.Value),
+            Kind = kind,
+            Format = format,
+            Existing = existing,
+            DryRun = dryRun,
+            File = id.Value + "/bestand",
+            Bytes = 4L * numbers.Item1,
+            Status = status,
+            UploadedAt = uploaded,
+            BytesChecked = 3L * numbers.Item1,
+            Lines = numbers.Item2,
+            Errors = numbers.Item3,
+            Known = numbers.Item4,
+            Done = numbers.Item3,
+            Skipped = numbers.Item4,
+            CheckedAt = check,
+            EndedAt = ended,
         };
 
     public static Gen<TaskSubject> Subject { get; } =
@@ -311,6 +403,35 @@ internal static class DomainGen
         from places in Gen.Choose(1, VacancyDetails.MaximumPlaces)
         from starts in Maybe(Day)
         from closes in Maybe(Day)
+        from tasks in (
+            from description in Line
+            from taskHours in Maybe(WeekHours)
+            select new VacancyTask(description, taskHours)).ListOf()
+        from times in MaybeRef(
+            from begin in Time
+            from end in Time
+            select new DayTimes(begin, end))
+        from sharing in Any<PlaceSharing>()
+        from hoursAPlace in Maybe(WeekHours)
+        from pay in MaybeRef(
+            from least in Maybe(Amount)
+            from most in Maybe(Amount)
+            from cao in Maybe(Line)
+            select new Pay(least, most, cao))
+        from contract in MaybeRef(
+            from kind in Any<ContractKind>()
+            from months in Maybe(Gen.Choose(1, 36))
+            from permanent in Maybe(Gen.Elements(true, false))
+            select new ContractOffer(kind, months, permanent))
+        from licences in Licences
+        from certificates in CertificateSet
+        from dutch in Maybe(Any<LanguageLevel>())
+        from load in Maybe(Any<PhysicalLoad>())
+        from offers in Features
+        from lacks in Features
+        from transport in Maybe(Gen.Elements(true, false))
+        from routes in Any<Route>().ListOf()
+        from place in Any<PlaceKind>()
         select new VacancyDetails
         {
             Title = title,
@@ -325,6 +446,21 @@ internal static class DomainGen
             Places = places,
             StartsOn = starts,
             ClosesOn = closes,
+            Tasks = [.. tasks],
+            Times = times,
+            Sharing = sharing,
+            HoursAPlace = hoursAPlace,
+            Pay = pay,
+            Contract = contract,
+            Licences = licences,
+            Certificates = certificates,
+            Dutch = dutch,
+            Load = load,
+            Offers = offers,
+            Lacks = lacks,
+            TransportArranged = transport,
+            Routes = [.. routes],
+            Place = place,
         };
 
     private static Gen<MatchingProfile> Profile =>
@@ -337,7 +473,125 @@ internal static class DomainGen
             from means in Any<TravelMeans>()
             from kilometres in Gen.Choose(1, 100)
             select new TravelReach(means, kilometres))
-        select new MatchingProfile { Competences = [.. competences], Hours = hours, Days = days, AvailableFrom = available, Home = home, Travel = travel };
+        from alone in Maybe(Gen.Elements(true, false))
+        from start in Maybe(Time)
+        from municipality in Maybe(IdOf<Municipality>())
+        from grounds in MaybeRef(Ground.ListOf())
+        from readiness in MaybeRef(
+            from stage in Any<ReadinessStage>()
+            from next in Maybe(Line)
+            select new Readiness(stage, next))
+        from situation in Any<WorkSituation>()
+        from wishes in Prose
+        from licences in Maybe(Licences)
+        from certificates in Maybe(CertificateSet)
+        from dutch in Maybe(Any<LanguageLevel>())
+        from needs in Maybe(Features)
+        from load in Maybe(Any<PhysicalLoad>())
+        select new MatchingProfile
+        {
+            Competences = [.. competences],
+            Hours = hours,
+            Days = days,
+            AvailableFrom = available,
+            Home = home,
+            Travel = travel,
+            TravelsAlone = alone,
+            EarliestStart = start,
+            Municipality = municipality,
+            Grounds = grounds is null ? null : [.. grounds],
+            Readiness = readiness,
+            Situation = situation,
+            Wishes = wishes,
+            Licences = licences,
+            Certificates = certificates,
+            Dutch = dutch,
+            Needs = needs,
+            MaximumLoad = load,
+        };
+
+    private static Gen<Ground> Ground =>
+        from kind in Any<GroundKind>()
+        from status in Any<GroundStatus>()
+        from source in Maybe(Line)
+        from starts in Maybe(Day)
+        from ends in Maybe(Day)
+        select new Ground(kind, status, source, starts, ends);
+
+    /// <summary>One primary coach, others besides, and any who were involved before.</summary>
+    private static Gen<IReadOnlyList<Involvement>> Involvements =>
+        from primary in Involvement(Gen.Elements(InvolvementRole.Consulent, InvolvementRole.JobCoach), primary: true)
+        from others in Involvement(Any<InvolvementRole>(), primary: false).ListOf()
+        from former in (
+            from one in Involvement(Any<InvolvementRole>(), primary: false)
+            from wasPrimary in Gen.Elements(true, false)
+            from until in Day
+            select one with { IsPrimary = wasPrimary, Until = until }).ListOf()
+        select (IReadOnlyList<Involvement>)[.. former, .. others.Prepend(primary).DistinctBy(i => (i.WorkerId, i.Role))];
+
+    private static Gen<RelatedPerson> Related =>
+        from kind in Any<RelationKind>()
+        from name in Line
+        from phone in Maybe(Phone)
+        from email in Maybe(Email)
+        from messages in Gen.Elements(true, false)
+        from until in Maybe(Day)
+        select new RelatedPerson(kind, name, phone, email, messages, until);
+
+    private static Gen<ExternalReference> Reference => Gen.Elements("K-014", "2026/0031.a", "z", new string('9', ExternalReference.MaximumLength)).Select(ExternalReference.Parse);
+
+    private static Gen<FilledPlace> Filled =>
+        from proposal in IdOf<Proposal>()
+        from candidate in IdOf<Candidate>()
+        from agreement in Agreement
+        from actor in Actor
+        select new FilledPlace(proposal, candidate, agreement, actor);
+
+    private static Gen<WorkAgreement> Agreement =>
+        from hours in WeekHours
+        from days in Gen.Choose(0, (int)Weekdays.Everyday)
+        from starts in Day
+        select new WorkAgreement(hours, (Weekdays)days, starts);
+
+    private static Gen<SetAside> SetAside =>
+        from condition in Any<Condition>()
+        from reason in Line
+        select new SetAside(condition, reason);
+
+    private static Gen<Introduction> Introduction =>
+        from contact in IdOf<EmployerContact>()
+        from shares in Shared
+        from note in Prose
+        select new Introduction(contact, shares, note);
+
+    private static Gen<Meeting> Meeting =>
+        from day in Day
+        from note in Prose
+        select new Meeting(day, note);
+
+    private static Gen<TrialPeriod> Trial =>
+        from first in Day
+        from last in Day
+        select new TrialPeriod(first, last);
+
+    private static Gen<NotPlaced> NotPlaced =>
+        from reason in Any<NotPlacedReason>()
+        from explanation in Maybe(Line)
+        select new NotPlaced(reason, explanation);
+
+    private static Gen<SharedFacts> Shared => Gen.Choose(0, (int)SharedFacts.All).Select(f => (SharedFacts)f);
+
+    private static Gen<DrivingLicences> Licences => Gen.Choose(0, (int)DrivingLicences.All).Select(l => (DrivingLicences)l);
+
+    private static Gen<Certificates> CertificateSet => Gen.Choose(0, (int)Certificates.All).Select(c => (Certificates)c);
+
+    private static Gen<WorkplaceFeatures> Features => Gen.Choose(0, (int)WorkplaceFeatures.All).Select(f => (WorkplaceFeatures)f);
+
+    private static Gen<WeeklyHours> WeekHours => Gen.Choose(4, 160).Select(q => WeeklyHours.Of(q / 4m));
+
+    private static Gen<Euro> Amount => Gen.Choose(0, 10_000_000).Select(cents => Euro.Of(cents / 100m));
+
+    private static Gen<TimeOnly> Time => Gen.Choose(0, (24 * 60) - 1).Select(minutes => TimeOnly.MinValue.AddMinutes(minutes));
 
     private static Gen<Fit> Fit =>
         from parts in (
@@ -377,6 +631,12 @@ internal static class DomainGen
         from length in Gen.Choose(shortest, longest)
         from letters in Gen.Elements(Letters).ArrayOf(length)
         select string.Concat(letters);
+
+    private static Gen<Involvement> Involvement(Gen<InvolvementRole> roles, bool primary) =>
+        from worker in IdOf<Worker>()
+        from role in roles
+        from since in Day
+        select new Involvement(worker, role, primary, since, null);
 
     private static Gen<Recorded<T>> Recorded<T>(Gen<T> what) =>
         from done in what

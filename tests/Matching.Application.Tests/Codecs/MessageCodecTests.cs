@@ -5,6 +5,7 @@ using Matching.Application.Messages;
 using Matching.Domain.Candidates;
 using Matching.Domain.Employers;
 using Matching.Domain.FollowUp;
+using Matching.Domain.Imports;
 using Matching.Domain.People;
 using Matching.Domain.Proposals;
 using Matching.Domain.Referrals;
@@ -21,6 +22,8 @@ public sealed class MessageCodecTests
         from proposal in DomainGen.IdOf<Proposal>()
         from referral in DomainGen.IdOf<Referral>()
         from person in DomainGen.IdOf<Person>()
+        from import in DomainGen.IdOf<Import>()
+        from lines in Gen.Choose(0, int.MaxValue)
         from employer in DomainGen.IdOf<Employer>()
         from contact in DomainGen.IdOf<EmployerContact>()
         from kind in DomainGen.Any<AggregateKind>()
@@ -38,6 +41,7 @@ public sealed class MessageCodecTests
             new Message.ContactActivated(id, employer, contact),
             new Message.SendReferral(id, referral),
             new Message.EraseUnregistered(id, person),
+            new Message.ContinueImport(id, import, lines),
             new Message.OpenTask(id, asked, about, yes ? candidate : null, owner, day, "stilte"),
             new Message.DropTask(id, WorkTask.IdFor(asked, about, "stilte"), reason, yes),
             new Message.Introduce(id, proposal),

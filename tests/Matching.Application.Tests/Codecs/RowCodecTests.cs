@@ -7,6 +7,7 @@ using Matching.Domain;
 using Matching.Domain.Candidates;
 using Matching.Domain.Employers;
 using Matching.Domain.FollowUp;
+using Matching.Domain.Imports;
 using Matching.Domain.Municipalities;
 using Matching.Domain.People;
 using Matching.Domain.Proposals;
@@ -41,7 +42,7 @@ public abstract class RowCodecTests<T>
 
     [Theory]
     [InlineData("")]
-    [InlineData("vacancy/2")]
+    [InlineData("vacancy/1")]
     [InlineData("iets-anders/1")]
     public void A_schema_that_is_not_known_is_refused(string schema) =>
         Assert.Throws<CorruptRowException>(() => Codec.Of<T>().Read(schema, Codec.Of<T>().Write(Sample)));
@@ -105,11 +106,16 @@ public abstract class RowCodecTests<T>
     }
 }
 
-public sealed class VacancyCodecTests() : RowCodecTests<Vacancy>(DomainGen.Vacancy, Samples.Vacancy, v => v.Status == VacancyStatus.Open);
+public sealed class VacancyCodecTests() : RowCodecTests<Vacancy>(DomainGen.Vacancy, Samples.Vacancy, v => v.Status != VacancyStatus.Closed);
 
 public sealed class CandidateCodecTests() : RowCodecTests<Candidate>(DomainGen.Candidate, Samples.Candidate, c => c.Status == CandidateStatus.Active);
 
 public sealed class PersonCodecTests() : RowCodecTests<Person>(DomainGen.Person, Samples.Person, _ => true);
+
+public sealed class ReferenceClaimCodecTests() : RowCodecTests<ReferenceClaim>(
+    DomainGen.ReferenceClaim,
+    new ReferenceClaim(ReferenceClaim.IdOf(ExternalReference.Parse("K-014")), 1, Samples.Candidate.Id),
+    c => c.CandidateId is not null);
 
 public sealed class WorkerCodecTests() : RowCodecTests<Worker>(
     DomainGen.Worker,
@@ -122,5 +128,7 @@ public sealed class MunicipalityCodecTests() : RowCodecTests<Municipality>(Domai
 public sealed class ReferralCodecTests() : RowCodecTests<Referral>(DomainGen.Referral, Samples.Referred, r => r.Status.IsOpen());
 
 public sealed class ProposalCodecTests() : RowCodecTests<Proposal>(DomainGen.Proposal, Samples.Asked, p => !p.Status.IsTerminal());
+
+public sealed class ImportCodecTests() : RowCodecTests<Import>(DomainGen.Import, Samples.Import, i => !i.HasEnded);
 
 public sealed class WorkTaskCodecTests() : RowCodecTests<WorkTask>(DomainGen.WorkTask, Samples.Task, t => t.Status == WorkTaskStatus.Open);

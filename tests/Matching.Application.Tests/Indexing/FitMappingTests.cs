@@ -7,6 +7,7 @@ using Matching.Domain.Candidates;
 using Matching.Domain.Competences;
 using Matching.Domain.Conditions;
 using Matching.Domain.Geography;
+using Matching.Domain.Municipalities;
 using Matching.Domain.People;
 using Matching.Domain.Proposals;
 using Matching.Domain.Vacancies;
@@ -21,6 +22,7 @@ namespace Matching.Application.Tests.Indexing;
 public sealed class FitMappingTests
 {
     private static readonly DateOnly Today = new(2026, 7, 1);
+    private static readonly MatchDay Day = new(Today, new Dictionary<Id<Municipality>, Municipality>());
     private static readonly CompetenceCatalogue Catalogue = CompetenceCatalogue.Starter();
     private static readonly ConceptId[] Concepts = [.. Catalogue.Taxonomy.Concepts.Select(c => ConceptId.Parse(c.Id))];
     private static readonly ProfileColumns Columns = new(new HardConditions(PostalAreaCentres.Approximation));
@@ -30,8 +32,8 @@ public sealed class FitMappingTests
     public void ThePartsAndTheCompletenessAddUpToTheScoreThatTheEngineGives() =>
         Check(Pairs(), pair =>
         {
-            var plan = Index.Plan(Columns.ToQuery(pair.Vacancy, Today, 1));
-            var profile = Columns.ToProfile(Register(0, pair.Profile));
+            var plan = Index.Plan(Columns.ToQuery(pair.Vacancy, Day, 1));
+            var profile = Columns.ToProfile(Register(0, pair.Profile), Today);
             var fit = plan.Explain(profile).ToFit();
             Assert.Equal(plan.Score(profile), fit.Score);
             Assert.Equal(fit.Score, fit.Parts.Sum(p => p.Contribution) + fit.Completeness);
@@ -87,7 +89,7 @@ public sealed class FitMappingTests
         Assert.Superset(new HashSet<Nearness> { Nearness.Exact, Nearness.Narrower, Nearness.Broader, Nearness.Sibling, Nearness.Related, Nearness.None }, seen);
     }
 
-    private static Fit FitOf(Pair pair) => Index.Plan(Columns.ToQuery(pair.Vacancy, Today, 1)).Explain(Columns.ToProfile(Register(0, pair.Profile))).ToFit();
+    private static Fit FitOf(Pair pair) => Index.Plan(Columns.ToQuery(pair.Vacancy, Day, 1)).Explain(Columns.ToProfile(Register(0, pair.Profile), Today)).ToFit();
 
     private static HashSet<string> Above(string concept)
     {
@@ -106,7 +108,7 @@ public sealed class FitMappingTests
     private static CompetenceIndex Filled()
     {
         var index = new CompetenceIndex(Catalogue.Taxonomy, Columns.Schema, new RankingOptions());
-        foreach (var (pair, i) in Gen.Sample(Pairs(), 300, new Rnd(13UL), 50).Select((pair, i) => (pair, i + 1))) index.Apply(Columns.ToProfile(Register(i, pair.Profile)));
+        foreach (var (pair, i) in Gen.Sample(Pairs(), 300, new Rnd(13UL), 50).Select((pair, i) => (pair, i + 1))) index.Apply(Columns.ToProfile(Register(i, pair.Profile), Today));
         return index;
     }
 

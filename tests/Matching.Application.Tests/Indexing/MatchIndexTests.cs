@@ -3,7 +3,9 @@ using Matching.Application.Indexing;
 using Matching.Application.Tests.Promises;
 using Matching.Application.Vacancies;
 using Matching.Azure.Storage;
+using Matching.Domain;
 using Matching.Domain.Candidates;
+using Matching.Domain.Municipalities;
 using Matching.Domain.Vacancies;
 using Matching.Testing;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,7 +15,7 @@ namespace Matching.Application.Tests.Indexing;
 [Collection(Promises.Azurite.Name)]
 public sealed class MatchIndexTests
 {
-    private static readonly DateOnly Today = new(2026, 9, 1);
+    private static readonly MatchDay Today = new(new(2026, 9, 1), new Dictionary<Id<Municipality>, Municipality>());
 
     private readonly string _connection;
 

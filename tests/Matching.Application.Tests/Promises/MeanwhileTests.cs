@@ -31,7 +31,7 @@ public sealed class MeanwhileTests
             Assert.Null((await world.Get<EditCandidates>().WithdrawAsync(Samples.CallBy(Samples.Coach, "trek-terug"), Samples.Candidate.Id, default)).Failure),
         ["the coach puts somebody forward"] = async world =>
         {
-            foreach (var item in await world.Get<AssessProposals>().InboxAsync(Samples.Coach, ProposalStatus.Proposed, default))
+            foreach (var item in await world.Get<AssessProposals>().InboxAsync(Samples.Coach, new InboxFilter { Status = ProposalStatus.Proposed }, default))
                 await world.Get<AssessProposals>().AssessAsync(
                     Samples.CallBy(Samples.Coach, item.Id), Id<Proposal>.Parse(item.Id), new Assessment(AssessmentKind.PutForward, null, null), default);
         },

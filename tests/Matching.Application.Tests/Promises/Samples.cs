@@ -9,6 +9,7 @@ using Matching.Domain.Employers;
 using Matching.Domain.FollowUp;
 using Matching.Domain.Geography;
 using Matching.Domain.Grounds;
+using Matching.Domain.Imports;
 using Matching.Domain.Municipalities;
 using Matching.Domain.People;
 using Matching.Domain.Proposals;
@@ -67,6 +68,9 @@ internal static class Samples
     public static Employer EmployerOnRecord { get; } = Domain.Employers.Employer.Record(EmployerId, Work.EmployerName, Work.Contact);
 
     public static Vacancy Vacancy { get; } = Domain.Vacancies.Vacancy.Post(Id<Vacancy>.Parse("vac-1"), EmployerId, Work, Day, Before).Value;
+
+    public static Import Import { get; } =
+        Domain.Imports.Import.Receive(Id<Import>.Parse("imp-1"), Coach, ImportKind.Candidates, ImportFormat.Csv, ExistingChoice.Refuse, false, "imp-1/bestand", 1, Before);
 
     public static Candidate Candidate { get; } = CandidateNamed("kand-1");
 

@@ -1,6 +1,7 @@
 using Matching.Application.Candidates;
 using Matching.Application.Employers;
 using Matching.Application.FollowUp;
+using Matching.Application.Imports;
 using Matching.Application.Messages;
 using Matching.Application.Notifications;
 using Matching.Application.Proposals;
@@ -105,7 +106,7 @@ internal sealed record Scenario(Func<World, Task> Given, Func<IServiceProvider, 
         ["the coach records an answer"] = new(
             AskedAsync,
             p => DoneAsync(p.GetRequiredService<AssessProposals>().RecordAnswerAsync(
-                Samples.CallBy(Samples.Coach, "antwoord"), Samples.Proposed.Id, CandidateAnswer.Yes, default))),
+                Samples.CallBy(Samples.Coach, "antwoord"), Samples.Proposed.Id, CandidateAnswer.Yes, SharedFacts.Usual, default))),
         ["the candidate answers by link"] = new(AskedAsync, AnswerAsync),
         ["a vacancy is matched"] = Handling(
             async world =>
@@ -132,6 +133,25 @@ internal sealed record Scenario(Func<World, Task> Given, Func<IServiceProvider, 
         ["a candidate is asked"] = Handling(
             PutForwardAsync,
             new Message.AskCandidate(Id<Message>.Parse("bericht-1"), Samples.Proposed.Id)),
+        ["a file is checked"] = Handling(
+            async world =>
+            {
+                await world.GivenAsync(Samples.Vacancy);
+                await world.GivenAsync(Samples.Import);
+                using var file = new MemoryStream([1]);
+                await world.Get<IImportFiles>().SaveAsync(Samples.Import.File, file, default);
+            },
+            new Message.ContinueImport(Id<Message>.Parse("bericht-1"), Samples.Import.Id, 0)),
+        ["lines of a file are taken over"] = Handling(
+            async world =>
+            {
+                await world.GivenAsync(Samples.Vacancy);
+                await world.GivenAsync(Samples.Import);
+                await world.GivenAsync(Samples.Import.EndCheck(2, 0, 0, Samples.Import.UploadedAt)!);
+                using var part = new MemoryStream("1\n2\n"u8.ToArray());
+                await world.Get<IImportFiles>().SaveAsync($"{Samples.Import.Id}/deel-00000000", part, default);
+            },
+            new Message.ContinueImport(Id<Message>.Parse("bericht-1"), Samples.Import.Id, 0)),
         ["a task is asked for"] = Handling(_ => Task.CompletedTask, Samples.TaskRequested.Message),
         ["a task is taken back"] = Handling(world => world.GivenAsync(Samples.Task), Samples.TaskTakenBack.Message),
         ["a task is handed over"] = new(

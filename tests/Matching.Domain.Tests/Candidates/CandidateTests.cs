@@ -1,6 +1,10 @@
 using Matching.Domain.Candidates;
 using Matching.Domain.Competences;
+using Matching.Domain.Geography;
+using Matching.Domain.Grounds;
+using Matching.Domain.People;
 using Matching.Domain.Results;
+using Matching.Domain.Time;
 using Matching.Domain.Work;
 
 namespace Matching.Domain.Tests.Candidates;
@@ -29,7 +33,7 @@ public sealed class CandidateTests
 
     [Fact]
     public void AChangeConfirmsTheProfileAndLeavesTheWait() =>
-        Assert.Equal(Sample.Candidate with { Version = 2, Profile = Other, ConfirmedAt = Later }, Sample.Candidate.Change(Other, Later).Value);
+        Assert.Equal(Sample.Candidate with { Version = 2, Profile = Other, ConfirmedAt = Later, GroundsSeenOn = Later.ToDutchDay() }, Sample.Candidate.Change(Other, Later).Value);
 
     [Fact]
     public void WhoWithdrewCannotBeChangedOrWithdrawnAgain()
@@ -74,6 +78,17 @@ public sealed class MatchingProfileTests
     public void Travels1To100Kilometres(int kilometres, bool valid) =>
         AssertErrors(valid ? [] : ["reizen.maximumKilometers"], Sample.Profile with { Travel = new(TravelMeans.Car, kilometres) });
 
+    [Fact]
+    public void TheEarliestStartIsInWholeMinutes()
+    {
+        AssertErrors([], Sample.Profile with { EarliestStart = new(8, 30) });
+        AssertErrors(["reizen.nietVoor"], Sample.Profile with { EarliestStart = new(8, 30, 1) });
+    }
+
+    [Fact]
+    public void GroundsFitTogether() =>
+        AssertErrors(["grondslagen[0].bron"], Sample.Profile with { Grounds = [new(GroundKind.Wajong, GroundStatus.Granted, null, Sample.Today, null)] });
+
     private static List<HeldCompetence> Hold(params string[] concepts) =>
         [.. concepts.Select(c => new HeldCompetence(ConceptId.Parse(c), CompetenceLevel.Independent, Evidence.Stated))];
 
@@ -115,6 +130,57 @@ public sealed class PersonTests
         AssertErrors([], Sample.PersonDetails with { Phone = null });
         AssertErrors(["email"], Sample.PersonDetails with { Email = null, Phone = null });
     }
+
+    public static TheoryData<string, PersonDetails> Wrong => new()
+    {
+        { "kanaal", Sample.PersonDetails with { Channel = ContactChannel.Email, Email = null } },
+        { "kanaal", Sample.PersonDetails with { Channel = ContactChannel.Sms, Phone = null } },
+        { "kanaal", Sample.PersonDetails with { Channel = ContactChannel.Call, Phone = null } },
+        { "kanaal", Sample.PersonDetails with { Channel = ContactChannel.Letter } },
+        { "kanaal", Sample.PersonDetails with { Channel = ContactChannel.Letter, Address = Home } },
+        { "kanaal", Sample.PersonDetails with { Channel = ContactChannel.Letter, Postcode = PostalCode.Parse("7311 AB") } },
+        { "email kanaal", Sample.PersonDetails with { Channel = ContactChannel.Call, Phone = null, Email = null } },
+        { "naasten", Sample.PersonDetails with { Related = [.. Enumerable.Repeat(Mother, 11)] } },
+        { "naasten[1].email", Sample.PersonDetails with { Related = [Mother, Mother with { Phone = null }] } },
+    };
+
+    public static TheoryData<ContactChannel, PersonDetails> Reached => new()
+    {
+        { ContactChannel.Email, Sample.PersonDetails },
+        { ContactChannel.Call, Sample.PersonDetails with { Email = null } },
+        { ContactChannel.Sms, Sample.PersonDetails with { Channel = ContactChannel.Sms } },
+        { ContactChannel.Call, Sample.PersonDetails with { Channel = ContactChannel.Call } },
+        { ContactChannel.Email, Sample.PersonDetails with { Channel = ContactChannel.Email } },
+        { ContactChannel.Letter, Sample.PersonDetails with { Channel = ContactChannel.Letter, Address = Home, Postcode = PostalCode.Parse("7311 AB") } },
+        { ContactChannel.Email, Sample.PersonDetails with { Channel = ContactChannel.Letter, Address = Home } },
+    };
+
+    private static Address Home => new(Line.Parse("Dorpsstraat 1"), Line.Parse("Twello"));
+
+    private static RelatedPerson Mother => new(RelationKind.Parent, Line.Parse("Els"), PhoneNumber.Parse("06 12345678"), null, GetsMessages: true, Until: null);
+
+    [Theory]
+    [MemberData(nameof(Wrong))]
+    public void CanBeReachedAsTheyWishAndSoCanWhoIsClose(string fields, PersonDetails details) => AssertErrors(fields.Split(' '), details);
+
+    [Fact]
+    public void TenPeopleWhoAreCloseMayBeNamedAndWhoGetsNoMessagesNeedsNoAddress()
+    {
+        AssertErrors([], Sample.PersonDetails with { Related = [.. Enumerable.Repeat(Mother, 10)] });
+        AssertErrors([], Sample.PersonDetails with { Related = [Mother with { Phone = null, GetsMessages = false }] });
+    }
+
+    [Theory]
+    [MemberData(nameof(Reached))]
+    public void AreReachedAsTheyWishWhereThatIsPossible(ContactChannel channel, PersonDetails details) => Assert.Equal(channel, details.ReachedBy);
+
+    [Theory]
+    [InlineData("2026-02-27", 25)]
+    [InlineData("2026-02-28", 26)]
+    [InlineData("2028-02-28", 27)]
+    [InlineData("2028-02-29", 28)]
+    public void WhoWasBornOnALeapDayIsAYearOlderOnceTheDayHasCome(string day, int age) =>
+        Assert.Equal(age, Sample.PersonDetails.AgeOn(DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)));
 
     [Fact]
     public void SharesTheIdOfTheCandidate() => Assert.Equal("kand-1", Person.IdOf(Sample.Candidate.Id).Value);

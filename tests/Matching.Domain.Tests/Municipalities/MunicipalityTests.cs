@@ -147,7 +147,7 @@ public sealed class MunicipalityTests
     {
         var routes = WswOnly.RoutesFor(GroundTests.Read("Wsw Granted UWV 2015-01-01 -"), Day);
         Assert.Contains("recht op terugkeer", routes.Single(r => r.Route == Route.Supported).Reason, StringComparison.Ordinal);
-        Assert.Contains("Wsw-dienstverband blijft", routes.Single(r => r.Route == Route.Wsw).Reason, StringComparison.Ordinal);
+        Assert.Contains("blijft het Wsw-dienstverband bestaan", routes.Single(r => r.Route == Route.Wsw).Reason, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -3,7 +3,10 @@ using FsCheck.Fluent;
 using Matching.Domain.Candidates;
 using Matching.Domain.Competences;
 using Matching.Domain.Geography;
+using Matching.Domain.Grounds;
+using Matching.Domain.Municipalities;
 using Matching.Domain.People;
+using Matching.Domain.Placements;
 using Matching.Domain.Proposals;
 using Matching.Domain.Vacancies;
 using Matching.Domain.Work;
@@ -16,6 +19,7 @@ public sealed class MatchFactsTests
     private static readonly MatchingProfile Profile = Sample.Profile;
     private static readonly AskedCompetence Asked = Vacancy.Competences[0];
     private static readonly HeldCompetence Held = Profile.Competences[0];
+    private static readonly Ground Ground = new(GroundKind.Wsw, GroundStatus.Granted, Line.Parse("UWV"), Sample.Today, null);
 
     private static readonly Dictionary<string, VacancyDetails> VacanciesThatMatchDifferently = new(StringComparer.Ordinal)
     {
@@ -29,6 +33,17 @@ public sealed class MatchFactsTests
         ["a day less"] = Vacancy with { Days = Vacancy.Days & ~Weekdays.Friday },
         ["another area"] = Vacancy with { Workplace = PostalCode.Parse("7312 AB") },
         ["a first day"] = Vacancy with { StartsOn = Sample.Today },
+        ["times"] = Vacancy with { Times = new(new(8, 0), new(16, 0)) },
+        ["an earlier begin"] = Vacancy with { Times = new(new(6, 30), new(16, 0)) },
+        ["licences"] = Vacancy with { Licences = DrivingLicences.B },
+        ["certificates"] = Vacancy with { Certificates = Certificates.Vog },
+        ["Dutch"] = Vacancy with { Dutch = LanguageLevel.A2 },
+        ["a load"] = Vacancy with { Load = PhysicalLoad.Heavy },
+        ["what is offered"] = Vacancy with { Offers = WorkplaceFeatures.Quiet },
+        ["what is not offered"] = Vacancy with { Lacks = WorkplaceFeatures.Quiet },
+        ["transport"] = Vacancy with { TransportArranged = true },
+        ["no transport"] = Vacancy with { TransportArranged = false },
+        ["routes"] = Vacancy with { Routes = [Route.Supported] },
     };
 
     private static readonly Dictionary<string, VacancyDetails> VacanciesThatMatchTheSame = new(StringComparer.Ordinal)
@@ -41,6 +56,12 @@ public sealed class MatchFactsTests
         ["places"] = Vacancy with { Places = 5 },
         ["last day of proposing"] = Vacancy with { ClosesOn = Sample.Today.AddDays(30) },
         ["letters of the postcode"] = Vacancy with { Workplace = PostalCode.Parse("7311 ZZ") },
+        ["tasks"] = Vacancy with { Tasks = [new(Line.Parse("Heggen knippen"), WeeklyHours.Of(8))] },
+        ["sharing"] = Vacancy with { Sharing = PlaceSharing.Shared, HoursAPlace = WeeklyHours.Of(31) },
+        ["pay"] = Vacancy with { Pay = new(Euro.Of(15), null, null) },
+        ["contract"] = Vacancy with { Contract = new(ContractKind.FixedTerm, 12, true) },
+        ["place"] = Vacancy with { Place = PlaceKind.Seconded },
+        ["routes that are usual"] = Vacancy with { Routes = [Route.Supported, Route.Regular] },
         ["order of competences"] = Vacancy with { Competences = [.. Vacancy.Competences.Reverse()] },
     };
 
@@ -62,6 +83,37 @@ public sealed class MatchFactsTests
         ["reach unknown"] = Profile with { Travel = null },
         ["a longer reach"] = Profile with { Travel = new(TravelMeans.Bicycle, 11) },
         ["other means"] = Profile with { Travel = new(TravelMeans.Car, 10) },
+        ["not alone"] = Profile with { TravelsAlone = false },
+        ["alone unknown"] = Profile with { TravelsAlone = null },
+        ["an earliest start"] = Profile with { EarliestStart = new(8, 30) },
+        ["another municipality"] = Profile with { Municipality = Id<Municipality>.Parse("gem-2") },
+        ["municipality unknown"] = Profile with { Municipality = null },
+        ["grounds unknown"] = Profile with { Grounds = null },
+        ["a ground"] = Profile with { Grounds = [Ground] },
+        ["a ground of another kind"] = Profile with { Grounds = [Ground with { Kind = GroundKind.JobAgreement }] },
+        ["a ground that was asked for"] = Profile with { Grounds = [Ground with { Status = GroundStatus.Requested }] },
+        ["a ground from later on"] = Profile with { Grounds = [Ground with { From = Sample.Today.AddDays(1) }] },
+        ["a ground with an end"] = Profile with { Grounds = [Ground with { Until = Sample.Today.AddDays(1) }] },
+        ["readiness unknown"] = Profile with { Readiness = null },
+        ["another stage"] = Profile with { Readiness = new(ReadinessStage.Developing, null) },
+        ["another situation"] = Profile with { Situation = WorkSituation.InWork },
+        ["licences unknown"] = Profile with { Licences = null },
+        ["another licence"] = Profile with { Licences = DrivingLicences.BE },
+        ["certificates unknown"] = Profile with { Certificates = null },
+        ["another certificate"] = Profile with { Certificates = Certificates.Bhv },
+        ["Dutch unknown"] = Profile with { Dutch = null },
+        ["better Dutch"] = Profile with { Dutch = LanguageLevel.B2 },
+        ["needs unknown"] = Profile with { Needs = null },
+        ["needs"] = Profile with { Needs = WorkplaceFeatures.Quiet },
+        ["load unknown"] = Profile with { MaximumLoad = null },
+        ["a lighter load"] = Profile with { MaximumLoad = PhysicalLoad.Medium },
+    };
+
+    private static readonly Dictionary<string, MatchingProfile> ProfilesThatMatchTheSame = new(StringComparer.Ordinal)
+    {
+        ["wishes"] = Profile with { Wishes = Prose.Parse("Liefst met dieren.") },
+        ["next step"] = Profile with { Readiness = new(ReadinessStage.Ready, Line.Parse("Solliciteren")) },
+        ["order of competences"] = Profile with { Competences = [.. Profile.Competences.Reverse()] },
     };
 
     public static TheoryData<string> DifferentVacancies => [.. VacanciesThatMatchDifferently.Keys];
@@ -69,6 +121,8 @@ public sealed class MatchFactsTests
     public static TheoryData<string> SameVacancies => [.. VacanciesThatMatchTheSame.Keys];
 
     public static TheoryData<string> DifferentProfiles => [.. ProfilesThatMatchDifferently.Keys];
+
+    public static TheoryData<string> SameProfiles => [.. ProfilesThatMatchTheSame.Keys];
 
     [Theory]
     [MemberData(nameof(DifferentVacancies))]
@@ -82,6 +136,18 @@ public sealed class MatchFactsTests
     [MemberData(nameof(DifferentProfiles))]
     public void AFactOfTheProfileThatMattersMakesANewProposal(string what) => Assert.NotEqual(IdOf(), IdOf(profile: ProfilesThatMatchDifferently[what]));
 
+    [Theory]
+    [MemberData(nameof(SameProfiles))]
+    public void WhatDoesNotMatterOfTheProfileLeavesTheProposalTheSame(string what) => Assert.Equal(IdOf(), IdOf(profile: ProfilesThatMatchTheSame[what]));
+
+    [Fact]
+    public void WhoSaysSoOfAGroundAndInWhatOrderGroundsStandDoesNotMatter()
+    {
+        var other = Ground with { Kind = GroundKind.JobAgreement };
+        var id = IdOf(profile: Profile with { Grounds = [Ground, other] });
+        Assert.Equal(id, IdOf(profile: Profile with { Grounds = [other with { Source = Line.Parse("Gemeente") }, Ground] }));
+    }
+
     [Fact]
     public void EachOfTheseProfilesAndVacanciesHasAnIdOfItsOwn()
     {
@@ -93,7 +159,7 @@ public sealed class MatchFactsTests
     public void EveryPropertyOfAVacancyAndAProfileIsTriedAbove()
     {
         Assert.Equal(Properties<VacancyDetails>(), Changed(Vacancy, VacanciesThatMatchDifferently.Values.Concat(VacanciesThatMatchTheSame.Values)));
-        Assert.Equal(Properties<MatchingProfile>(), Changed(Profile, ProfilesThatMatchDifferently.Values));
+        Assert.Equal(Properties<MatchingProfile>(), Changed(Profile, ProfilesThatMatchDifferently.Values.Concat(ProfilesThatMatchTheSame.Values)));
     }
 
     [Fact]
@@ -109,7 +175,7 @@ public sealed class MatchFactsTests
             IdOf(),
             Proposal.IdFor(
                 Sample.Vacancy with { Version = 9, PostedAt = Sample.Now.AddDays(1) },
-                Sample.Candidate with { Version = 7, CoachId = Id<Worker>.Parse("mw-2"), WaitingSince = Sample.Now, ConfirmedAt = Sample.Now }));
+                Sample.Candidate with { Version = 7, Involvements = [new(Id<Worker>.Parse("mw-2"), InvolvementRole.JobCoach, true, Sample.Today, null)], WaitingSince = Sample.Now, ConfirmedAt = Sample.Now }));
 
     [Fact]
     public void TheOrderInWhichCompetencesWereEnteredNeverMatters() =>

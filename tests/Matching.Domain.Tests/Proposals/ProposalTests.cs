@@ -97,7 +97,7 @@ public sealed class ProposalTests
         [InlineData(CandidateAnswer.CallFirst, ProposalStatus.CallFirst)]
         public void RecordsTheAnswerByWhomAndWhen(CandidateAnswer answer, ProposalStatus status)
         {
-            var after = Asked.Reply(answer, Sample.ByCandidate, Later).Value;
+            var after = Asked.Reply(answer, SharedFacts.Usual, Sample.ByCandidate, Later).Value;
             Assert.Equal(status, after.Status);
             Assert.Equal(new Recorded<CandidateAnswer>(answer, Sample.ByCandidate, Later), after.Answer);
             Assert.Equal(Asked.Assessment, after.Assessment);
@@ -106,19 +106,19 @@ public sealed class ProposalTests
         [Fact]
         public void ACoachRecordsWhatWasSaidAfterTheCall()
         {
-            var called = Asked.Reply(CandidateAnswer.CallFirst, Sample.ByCandidate, Sample.Now).Value.Reply(CandidateAnswer.Yes, Sample.ByCoach, Later).Value;
+            var called = Asked.Reply(CandidateAnswer.CallFirst, SharedFacts.Usual, Sample.ByCandidate, Sample.Now).Value.Reply(CandidateAnswer.Yes, SharedFacts.Usual, Sample.ByCoach, Later).Value;
             Assert.Equal((ProposalStatus.Accepted, Sample.ByCoach), (called.Status, called.Answer!.By));
         }
 
         [Fact]
         public void AYesCanBeTakenBack()
         {
-            var after = Asked.Reply(CandidateAnswer.Yes, Sample.ByCandidate, Sample.Now).Value.Reply(CandidateAnswer.No, Sample.ByCoach, Later).Value;
+            var after = Asked.Reply(CandidateAnswer.Yes, SharedFacts.Usual, Sample.ByCandidate, Sample.Now).Value.Reply(CandidateAnswer.No, SharedFacts.Usual, Sample.ByCoach, Later).Value;
             Assert.Equal((ProposalStatus.Declined, CandidateAnswer.No), (after.Status, after.Answer!.What));
         }
 
         [Fact]
-        public void AnAnswerThatDoesNotExistIsABug() => Assert.Throws<ArgumentOutOfRangeException>(() => Asked.Reply((CandidateAnswer)99, Sample.ByCandidate, Later));
+        public void AnAnswerThatDoesNotExistIsABug() => Assert.Throws<ArgumentOutOfRangeException>(() => Asked.Reply((CandidateAnswer)99, SharedFacts.Usual, Sample.ByCandidate, Later));
     }
 
     public sealed class WithdrawAndAsked

@@ -1,6 +1,8 @@
 using Matching.Domain.Competences;
 using Matching.Domain.Employers;
+using Matching.Domain.Grounds;
 using Matching.Domain.People;
+using Matching.Domain.Placements;
 using Matching.Domain.Results;
 using Matching.Domain.Vacancies;
 using Matching.Domain.Work;
@@ -163,6 +165,46 @@ public sealed class VacancyDetailsTests
 
     [Fact]
     public void HasAtLeastOneDay() => Assert.Contains("dagen", (Sample.VacancyDetails with { Days = Weekdays.None }).Check().Select(e => e.Field));
+
+    public static TheoryData<string, VacancyDetails> Wrong => new()
+    {
+        { "taken", Sample.VacancyDetails with { Tasks = [.. Enumerable.Repeat(Pruning, 31)] } },
+        { "tijden", Sample.VacancyDetails with { Times = new(new(8, 0), new(8, 0)) } },
+        { "urenPerPlaats", Sample.VacancyDetails with { Sharing = PlaceSharing.Shared, HoursAPlace = WeeklyHours.Of(15.75m) } },
+        { "urenPerPlaats", Sample.VacancyDetails with { HoursAPlace = WeeklyHours.Of(31) } },
+        { "loon.maximumPerUur", Sample.VacancyDetails with { Pay = new(Euro.Of(15), Euro.Of(14.99m), null) } },
+        { "contract.maanden", Sample.VacancyDetails with { Contract = new(ContractKind.FixedTerm, 0, null) } },
+        { "contract.maanden", Sample.VacancyDetails with { Contract = new(ContractKind.FixedTerm, 37, null) } },
+        { "contract.maanden", Sample.VacancyDetails with { Contract = new(ContractKind.Permanent, 12, null) } },
+        { "werkplek.kanNiet", Sample.VacancyDetails with { Offers = WorkplaceFeatures.Quiet | WorkplaceFeatures.Seated, Lacks = WorkplaceFeatures.Seated } },
+        { "dienstverbanden", Sample.VacancyDetails with { Routes = [Route.Wsw, Route.Wsw] } },
+    };
+
+    private static VacancyTask Pruning => new(Line.Parse("Heggen knippen"), WeeklyHours.Of(8));
+
+    [Theory]
+    [MemberData(nameof(Wrong))]
+    public void WhatDoesNotFitTogetherIsNamed(string field, VacancyDetails details) => AssertErrors([field], details);
+
+    [Fact]
+    public void EverythingCanBeSaidAtOnce() => AssertErrors([], Sample.VacancyDetails with
+    {
+        Tasks = [.. Enumerable.Repeat(Pruning, 30)],
+        Times = new(new(22, 0), new(6, 0)),
+        Sharing = PlaceSharing.Shared,
+        HoursAPlace = WeeklyHours.Of(31),
+        Pay = new(Euro.Of(15), Euro.Of(15), Line.Parse("Cao Hoveniers")),
+        Contract = new(ContractKind.FixedTerm, 36, true),
+        Licences = DrivingLicences.BE,
+        Certificates = Certificates.Vog,
+        Dutch = LanguageLevel.A2,
+        Load = PhysicalLoad.Heavy,
+        Offers = WorkplaceFeatures.Quiet,
+        Lacks = WorkplaceFeatures.Seated,
+        TransportArranged = true,
+        Routes = [Route.Wsw, Route.Regular],
+        Place = PlaceKind.OwnFacility,
+    });
 
     [Fact]
     public void EverythingThatIsWrongIsSaidAtOnce() =>

@@ -191,6 +191,7 @@ public sealed class OpenApiDocument
 
     private JsonObject RequestBody(Operation operation)
     {
+        if (operation.File.Count > 0) return new JsonObject { ["required"] = true, ["content"] = Files(operation.File) };
         var (type, schema) = operation.Request is { } contract
             ? ("application/json", _schemas.Reference(contract))
             : ("application/x-www-form-urlencoded", new JsonObject
@@ -221,6 +222,10 @@ public sealed class OpenApiDocument
         {
             response["content"] = Page();
         }
+        else if (operation.Download.Count > 0)
+        {
+            response["content"] = Files(operation.Download);
+        }
         else if (operation.Response is { } contract)
         {
             var schema = _schemas.Reference(operation.Paged ? typeof(Collection<>).MakeGenericType(contract) : contract);
@@ -229,6 +234,8 @@ public sealed class OpenApiDocument
 
         return response;
     }
+
+    private static JsonObject Files(IEnumerable<string> types) => new(types.Select(t => KeyValuePair.Create<string, JsonNode?>(t, new JsonObject())));
 
     private static JsonObject Page() => new() { ["text/html"] = new JsonObject { ["schema"] = new JsonObject { ["type"] = "string" } } };
 }

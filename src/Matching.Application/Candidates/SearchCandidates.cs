@@ -1,0 +1,87 @@
+using Matching.Application.Competences;
+using Matching.Application.Indexing;
+using Matching.Application.Notifications;
+using Matching.Application.Storage;
+using Matching.Domain;
+using Matching.Domain.Access;
+using Matching.Domain.Candidates;
+using Matching.Domain.Competences;
+using Matching.Domain.People;
+using Matching.Domain.Results;
+
+namespace Matching.Application.Candidates;
+
+/// <summary>
+/// Coaches and advisers search for people. A coach sees who it is for the own caseload; everybody else is anonymous, with the coach to
+/// call: a person makes the contact.
+/// </summary>
+public sealed class SearchCandidates
+{
+    private readonly MatchIndex _index;
+    private readonly MatchDays _days;
+    private readonly IAggregateStore<Candidate> _candidates;
+    private readonly ContactPeople _contacts;
+    private readonly RecogniseCompetences _recognise;
+    private readonly CompetenceCatalogue _catalogue;
+
+    /// <summary>Makes the use case.</summary>
+    public SearchCandidates(
+        MatchIndex index,
+        MatchDays days,
+        IAggregateStore<Candidate> candidates,
+        ContactPeople contacts,
+        RecogniseCompetences recognise,
+        CompetenceCatalogue catalogue)
+    {
+        _index = index;
+        _days = days;
+        _candidates = candidates;
+        _contacts = contacts;
+        _recognise = recognise;
+        _catalogue = catalogue;
+    }
+
+    /// <summary>The competences or fields of work that a text names: those that are recognised in it, else those whose label has it in it.</summary>
+    public IReadOnlyList<ConceptId> Understand(string text)
+    {
+        var recognised = _recognise.In(text).Select(s => s.Id).ToList();
+        if (recognised.Count == 0) recognised = [.. _catalogue.Find(text).Take(3).Select(m => m.Concept.Id)];
+        return [.. recognised.Distinct(StringComparer.Ordinal).Select(ConceptId.Parse)];
+    }
+
+    /// <summary>Those who fit best: in bands, within a band the longest waiting first.</summary>
+    /// <param name="actor">Who asks.</param>
+    /// <param name="search">What is looked for.</param>
+    /// <param name="cancellationToken">Stops reading.</param>
+    public async Task<Result<IReadOnlyList<FoundCandidate>>> FindAsync(Actor actor, CandidateSearch search, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        ArgumentNullException.ThrowIfNull(search);
+        if (search.Competences.Count == 0)
+            return new Failure.Invalid([new("zoek", "Hierin is geen competentie of vakgebied herkend. Kies er een via /v1/competenties.")]);
+        if (_catalogue.Check(search.Competences) is { Count: > 0 } unknown) return new Failure.Invalid([.. unknown.Select(e => e with { Field = "competentie" })]);
+        await _index.CatchUpAsync(cancellationToken);
+        var day = await _days.TodayAsync(cancellationToken);
+        var coaches = new Dictionary<Id<Worker>, Contact>();
+        var found = new List<FoundCandidate>();
+        foreach (var hit in _index.Search(search, day))
+        {
+            // The index may be a moment behind the tables, and who withdrew is shown to nobody.
+            if (await _candidates.FindAsync(hit.CandidateId, cancellationToken) is not { State: { Status: CandidateStatus.Active } candidate }) continue;
+            if (!coaches.TryGetValue(candidate.CoachId, out var coach))
+            {
+                coach = await _contacts.OfAsync(candidate.CoachId, cancellationToken);
+                coaches.Add(candidate.CoachId, coach);
+            }
+
+            found.Add(new FoundCandidate(
+                ReadCandidates.IsInvolved(actor, candidate) ? candidate.Id : null,
+                _index.Explain(search, candidate, day),
+                candidate.WaitingSince,
+                hit.ToAsk,
+                coach));
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,45 @@
+using System.ComponentModel;
+using Matching.Application.Candidates;
+using Matching.Application.Proposals;
+using Matching.Functions.Proposals;
+using Matching.Functions.Vacancies;
+
+namespace Matching.Functions.Candidates;
+
+/// <summary>Somebody whom a search found, as the API writes it.</summary>
+[Description("Iemand die past bij wat u zoekt. Buiten uw caseload is dat anoniem: bel de coach.")]
+public sealed record GevondenKandidaat
+{
+    /// <summary>Who.</summary>
+    [Description("Kenmerk van de kandidaat; alleen voor de eigen caseload.")]
+    public string? KandidaatId { get; init; }
+
+    /// <summary>Fit.</summary>
+    public required Passend Passend { get; init; }
+
+    /// <summary>Reasons.</summary>
+    [Description("De sterkste redenen, om voor te lezen.")]
+    public required IReadOnlyList<string> Redenen { get; init; }
+
+    /// <summary>What to ask.</summary>
+    [Description("Wat nog onbekend is en gevraagd moet worden.")]
+    public required IReadOnlyList<string> TeVragen { get; init; }
+
+    /// <summary>Waiting since.</summary>
+    [Description("Sinds wanneer de kandidaat werk zoekt.")]
+    public required DateTimeOffset WachtSinds { get; init; }
+
+    /// <summary>Coach.</summary>
+    [Description("Wie u over deze kandidaat kunt bellen.")]
+    public required Contactpersoon Coach { get; init; }
+
+    internal static GevondenKandidaat From(FoundCandidate found, FitText text) => new()
+    {
+        KandidaatId = found.CandidateId?.Value,
+        Passend = Passend.From(found.Fit.Score, found.Fit.Band),
+        Redenen = text.Strongest(found.Fit, 3),
+        TeVragen = found.ToAsk,
+        WachtSinds = found.WaitingSince,
+        Coach = new Contactpersoon { Naam = found.Coach.Name.Value, Telefoon = found.Coach.Phone.Value },
+    };
+}

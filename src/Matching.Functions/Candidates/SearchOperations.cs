@@ -1,0 +1,45 @@
+using Matching.Domain.Access;
+using Matching.Functions.Http;
+
+namespace Matching.Functions.Candidates;
+
+/// <summary>What callers can do to search.</summary>
+internal static class SearchOperations
+{
+    /// <summary>The rows, in the order of the OpenAPI document.</summary>
+    public static IReadOnlyList<Operation> All { get; } =
+    [
+        new()
+        {
+            Name = nameof(SearchFunctions.FindCandidates),
+            Method = "GET",
+            Route = "v1/kandidaten/zoeken",
+            Summary = "Zoeken wie er past, bijvoorbeeld wie dinsdag kan beginnen in het groen",
+            Scope = "Coach: wie in de eigen caseload zit, met kenmerk; anderen anoniem. Adviseur: iedereen anoniem.",
+            Roles = [Role.Coach, Role.Adviser],
+            Response = typeof(GevondenKandidaat),
+            Paged = true,
+            Query =
+            [
+                new("zoek", "Waarin iemand moet kunnen werken, in gewone woorden, bijvoorbeeld groen."),
+                new("competentie", "Een competentie of vakgebied, als code of URI."),
+                new("start", "De dag waarop iemand moet kunnen beginnen; zonder: vandaag.") { Type = typeof(DateOnly) },
+                new("dagen", "Dagen waarop iemand moet kunnen werken, bijvoorbeeld di,wo."),
+                new("urenMinimum", "Minste uren per week."),
+                new("urenMaximum", "Meeste uren per week."),
+                new("postcode", "Postcode van het werk."),
+            ],
+        },
+        new()
+        {
+            Name = nameof(SearchFunctions.FindVacanciesFor),
+            Method = "GET",
+            Route = "v1/kandidaten/{id}/vacatures",
+            Summary = "Zoeken welke open vacatures bij een kandidaat passen",
+            Scope = "Coach: kandidaten van de eigen caseload. Kandidaat: voor zichzelf.",
+            Roles = [Role.Coach, Role.Candidate],
+            Response = typeof(GevondenVacature),
+            Paged = true,
+        },
+    ];
+}
