@@ -35,7 +35,7 @@ internal static class RegionJobs
 
         // Green.
         new("wg-de-linde", "tuin", 24, 36) { Times = "07:30-16:00", Agreement = CaoGreen, Pay = 15.20m, Offers = [VastAanspreekpunt, KleinTeam, AangepastGereedschap], Lacks = [Binnen, Zittend], Places = 2 },
-        new("wg-de-linde", "tuin", 32, 38) { Title = "Hovenier met machines", Times = "07:00-16:00", Licences = [Rijbewijs.B], Certificates = [VcaBasis], Agreement = CaoGreen, Pay = 16.40m, Months = null, Lacks = [Binnen, Zittend, GeenTijdsdruk] },
+        new("wg-de-linde", "tuin", 24, 38) { Title = "Hovenier met machines", Times = "07:00-16:00", Licences = [Rijbewijs.B], Certificates = [VcaBasis], Agreement = CaoGreen, Pay = 16.40m, Months = null, Lacks = [Binnen, Zittend, GeenTijdsdruk] },
         new("wg-grifthof", "kwekerij", 20, 36) { Times = "08:00-16:30", Places = 3, Agreement = "Cao Open Teelten", Offers = [VasteTaken, KleinTeam, ExtraPauzes], Lacks = [Zittend] },
         new("wg-buitengoed", "tuin", 16, 28) { Title = "Medewerker landgoed", Days = "ma di wo do", Times = "08:30-15:30", Agreement = CaoGreen, Offers = [KleinTeam, GeenTijdsdruk, GeenKlantcontact], Lacks = [Binnen] },
         new("wg-ijsselgroen", "wijk", 20, 32) { Places = 4, Times = "08:00-15:30", Routes = [MetOndersteuning, EigenDienstverband, Wsw], Agreement = CaoGreen, Offers = [VastAanspreekpunt, BegeleidingAanwezig, VasteTaken, GeenTijdsdruk, KleinTeam], Lacks = [Binnen], Transport = true },
@@ -73,7 +73,7 @@ internal static class RegionJobs
 
         // Logistics.
         new("wg-hanzelog", "orders", 24, 38) { Times = "07:00-15:30", Places = 4, Pay = 15.30m, Routes = [Regulier, MetOndersteuning, Wsw], Offers = [VasteTaken, GeenKlantcontact, Binnen, VastAanspreekpunt], Lacks = [Prikkelarm, Zittend] },
-        new("wg-hanzelog", "magazijn", 32, 38) { Title = "Heftruckchauffeur", Times = "06:00-14:30", Certificates = [Heftruck], Pay = 16.80m, Months = null, Lacks = [Prikkelarm, BegeleidingAanwezig] },
+        new("wg-hanzelog", "magazijn", 24, 38) { Title = "Heftruckchauffeur", Times = "06:00-14:30", Certificates = [Heftruck], Pay = 16.80m, Months = null, Lacks = [Prikkelarm, BegeleidingAanwezig] },
         new("wg-webmagazijn", "orders", 16, 32) { Title = "Orderpicker webwinkel", Days = "ma di wo do vr za", Times = "08:00-16:30", Places = 3, Offers = [VasteTaken, UitlegInBeeld, GeenKlantcontact, Binnen], Lacks = [Zittend] },
         new("wg-bouwpunt", "magazijn", 24, 38) { Times = "07:00-16:00", Routes = [Regulier, MetOndersteuning, Wsw], Offers = [KleinTeam, VastAanspreekpunt], Lacks = [Zittend, Prikkelarm] },
         new("wg-snelweg-post", "bezorging", 20, 36) { Days = "ma di wo do vr za", Times = "08:00-17:00", Licences = [Rijbewijs.B], Certificates = [Vog], Places = 2, Pay = 15.40m, Lacks = [GeenTijdsdruk, BegeleidingAanwezig], Language = A2 },
@@ -91,7 +91,7 @@ internal static class RegionJobs
         new("wg-ijsselstate", "huiskamer", 12, 24) { Title = "Gastvrouw of gastheer woongroep", Times = "09:00-14:30", Certificates = [Vog], Language = A2, Agreement = CaoCare, Offers = [KleinTeam, BegeleidingAanwezig, Binnen] },
         new("wg-zonnehof", "zorghuis", 16, 28) { Times = "08:00-13:00", Certificates = [Vog], Agreement = CaoCare, Places = 2, Offers = [VasteTaken, VastAanspreekpunt, Binnen] },
         new("wg-griftzorg", "zorghuis", 20, 32) { Times = "07:30-13:30", Certificates = [Vog], Agreement = CaoCare, Offers = [VasteTaken, KleinTeam, Binnen], Lacks = [Zittend] },
-        new("wg-brede-school", "overblijf", 8, 12) { Days = "ma di do vr", Times = "11:45-13:30", Certificates = [Vog], Language = B1, Places = 2, Offers = [KleinTeam, VastAanspreekpunt], Lacks = [Prikkelarm] },
+        new("wg-brede-school", "overblijf", 8, 12) { Days = "ma di do vr", Times = "11:45-13:30", Certificates = [Vog], Language = A2, Places = 2, Offers = [KleinTeam, VastAanspreekpunt], Lacks = [Prikkelarm] },
 
         // Security.
         new("wg-wijktoezicht", "toezicht", 24, 36) { Days = "ma di wo do vr za", Times = "10:00-18:30", Certificates = [Vog], Language = B1, Places = 2, Offers = [VastAanspreekpunt, KleinTeam], Lacks = [GeenKlantcontact, Binnen] },
@@ -105,7 +105,7 @@ internal static class RegionJobs
 
         // Technique.
         new("wg-fietswerk", "fietsen", 16, 32) { Times = "08:30-17:00", Places = 2, Routes = [Regulier, MetOndersteuning, EigenDienstverband], Offers = [BegeleidingAanwezig, VastAanspreekpunt, KleinTeam, AangepastGereedschap, Binnen] },
-        new("wg-staalhart", "metaal", 32, 38) { Times = "07:00-15:45", Certificates = [VcaBasis], Agreement = CaoMetal, Pay = 16.90m, Months = null, Lacks = [Prikkelarm, Zittend] },
+        new("wg-staalhart", "metaal", 24, 38) { Times = "07:00-15:45", Certificates = [VcaBasis], Agreement = CaoMetal, Pay = 16.90m, Months = null, Lacks = [Prikkelarm, Zittend] },
         new("wg-klusbrug", "klus", 20, 36) { Times = "08:00-16:30", Licences = [Rijbewijs.B], Agreement = "Cao Afbouw", Offers = [KleinTeam, VastAanspreekpunt] },
     ];
 }

@@ -26,6 +26,9 @@ public sealed class RegionLoader
     private readonly Action<DateTimeOffset> _setClock;
     private readonly Func<CancellationToken, Task> _settle;
 
+    private readonly ConcurrentDictionary<string, string> _candidates = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<int, string> _vacancies = [];
+
     /// <summary>Makes a loader.</summary>
     /// <param name="api">The API.</param>
     /// <param name="region">What to load.</param>
@@ -40,6 +43,12 @@ public sealed class RegionLoader
         _setClock = setClock;
         _settle = settle;
     }
+
+    /// <summary>The ids of the candidates that were loaded, by number.</summary>
+    public IReadOnlyDictionary<string, string> Candidates => _candidates;
+
+    /// <summary>The ids of the vacancies that were loaded, by their place in the region.</summary>
+    public IReadOnlyDictionary<int, string> Vacancies => _vacancies;
 
     /// <summary>Loads the region, unless it is there.</summary>
     /// <returns>Whether anything was loaded.</returns>
@@ -95,6 +104,7 @@ public sealed class RegionLoader
             {
                 var coach = _api.As(Role.Coach, person.CoachId);
                 var id = (await coach.PostAsync<Kandidaat>("v1/kandidaten", person.Registration, Key("kandidaat", person.Number), stop)).Id;
+                _candidates[person.Number] = id;
                 if (person.ConfirmedDaysAgo is { } days) confirmed.Add((person, id, days));
                 if (person.JobCoachId is not { } jobCoach) return;
                 var candidate = await coach.GetAsync<Kandidaat>($"v1/kandidaten/{id}", stop);
@@ -116,7 +126,10 @@ public sealed class RegionLoader
         {
             SetDaysAgo(day.Key);
             await EachAsync(day, async (item, stop) =>
-                await _api.As(Role.Employer, item.Item.EmployerId).PostAsync<Vacature>("v1/vacatures", item.Item.Vacancy, Key("vacature", item.Index), stop), cancellationToken);
+            {
+                var caller = _api.As(Role.Employer, item.Item.EmployerId);
+                _vacancies[item.Index] = (await caller.PostAsync<Vacature>("v1/vacatures", item.Item.Vacancy, Key("vacature", item.Index), stop)).Id;
+            }, cancellationToken);
         }
     }
 
