@@ -20,10 +20,10 @@ internal sealed class TuesdayScenes(Stage stage)
     private async Task SearchAsync(CancellationToken stop)
     {
         var coach = Stage.Coaches[0];
-        await stage.TitleAsync("Dinsdag: wie kan volgende week dinsdag beginnen in het groen?");
+        await stage.TitleAsync("Dinsdag: wie kan volgende week dinsdag beginnen in tuinonderhoud?");
         var day = Stage.Monday.AddDays(8).ToString("yyyy-MM-dd", Stage.Dutch);
         var found = await stage.Api.As(Role.Coach, coach.Id)
-            .ListAsync<GevondenKandidaat>($"v1/kandidaten/zoeken?zoek=groen&start={day}&dagen=di&postcode=7325%20AS", stop);
+            .ListAsync<GevondenKandidaat>($"v1/kandidaten/zoeken?competentie=mt:groen-tuin&start={day}&dagen=di&postcode=7325%20AS", stop);
         Stage.Require(found.Count > 0, "Er hoort iemand gevonden te worden.");
         await stage.SayAsync($"{coach.Details.Naam} vindt {found.Count} mensen; {found.Count(f => f.KandidaatId is not null)} uit de eigen caseload.");
         foreach (var one in found.Take(3))
@@ -43,12 +43,20 @@ internal sealed class TuesdayScenes(Stage stage)
         await stage.SayAsync($"{stage.CoachNameOf(candidate)} wil {stage.Name(candidate)} voorstellen: {title}. Het systeem zegt: {refused}");
         var made = await coach.PostAsync<Matchvoorstel>(
             "v1/matchvoorstellen",
-            proposal with { Terzijde = [new TerzijdeInvoer { Voorwaarde = hindrance, Reden = "Met de werkgever besproken: daar is een oplossing voor." }] },
+            proposal with { Terzijde = [new TerzijdeInvoer { Voorwaarde = hindrance, Reden = Solution(hindrance) }] },
             "demo-met",
             stop);
         Stage.Require(made is { Herkomst: Herkomst.ZelfVoorgesteld, Terzijde: [var aside] } && aside.Voorwaarde == hindrance, "De voorwaarde staat niet terzijde.");
         await stage.SayAsync($"De voorwaarde ‘{hindrance.ToString().ToLowerInvariant()}’ gaat terzijde, op naam en met reden: {made.Terzijde?[0].Reden} Het voorstel staat er.");
     }
+
+    private static string Solution(VoorwaardeSoort hindrance) => hindrance switch
+    {
+        VoorwaardeSoort.Reizen => "Een collega kan de kandidaat elke dag meenemen.",
+        VoorwaardeSoort.Dagen => "De werkgever kan de dagen verschuiven.",
+        VoorwaardeSoort.Uren => "De werkgever begint graag met de uren die de kandidaat kan.",
+        _ => "De werkgever haalt het zware werk uit de taken.",
+    };
 
     /// <summary>Somebody and a vacancy that suit each other but for one thing that people can solve.</summary>
     private async Task<(string Vacancy, string Title, string Candidate, VoorwaardeSoort Hindrance)> FindPairAsync(CancellationToken stop)

@@ -50,9 +50,16 @@ internal sealed class WednesdayScenes(Stage stage, Cast cast)
         await stage.SettleAsync(stop);
         var (status, page) = await stage.OpenAsync(await stage.LinkAsync(contact.Email!, "kennismaking", stop), stop);
         Stage.Require(status == HttpStatusCode.OK, "De link van de werkgever werkt niet.");
-        var shared = string.Join(", ", introduced.Kennismaking!.Delen.Select(d => d.ToString().ToLowerInvariant()));
+        var shared = string.Join(", ", introduced.Kennismaking!.Delen.Select(Say));
         await stage.SayAsync($"{contact.Naam} krijgt een link en leest: {Stage.Heading(page)}. Gedeeld: {shared}.");
     }
+
+    private static string Say(Delen shared) => shared switch
+    {
+        Delen.UrenEnDagen => "uren en dagen",
+        Delen.NodigOpWerkplek => "wat nodig is op de werkplek",
+        _ => shared.ToString().ToLowerInvariant(),
+    };
 
     private async Task TakeBackAsync(Matchvoorstel proposal, CancellationToken stop)
     {
@@ -67,7 +74,7 @@ internal sealed class WednesdayScenes(Stage stage, Cast cast)
 
     private async Task ReferAsync(CancellationToken stop)
     {
-        await stage.TitleAsync("Woensdag: de buurvrouw of buurman uit de gemeente waar wij alleen de Wsw doen");
+        await stage.TitleAsync("Woensdag: de buurvrouw, uit de gemeente waar wij alleen de Wsw doen");
         var candidate = stage.Candidate(RegionCast.Neighbour);
         var coach = stage.CoachOf(candidate);
         var routes = await coach.PostAsync<Routeoverzicht>($"v1/gemeenten/{RegionMunicipalities.WswOnly}/routes", new RoutesInvoer { Grondslagen = [] }, "demo-routes", stop);

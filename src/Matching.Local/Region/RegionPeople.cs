@@ -83,7 +83,7 @@ internal sealed class RegionPeople
             {
                 Persoon = new PersoonsgegevensInvoer
                 {
-                    Roepnaam = RegionNames.CallNames[(number * 7) % RegionNames.CallNames.Count],
+                    Roepnaam = RegionNames.CallNames[((number * 7) + (number / RegionNames.CallNames.Count * 3)) % RegionNames.CallNames.Count],
                     Achternaam = RegionNames.Surname(number),
                     Geboortedatum = birth,
                     Email = _random.Next(6) == 0 ? null : $"{name.ToLowerInvariant()}@voorbeeld.nl",
