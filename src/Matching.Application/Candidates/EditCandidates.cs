@@ -89,9 +89,7 @@ public sealed class EditCandidates
             id,
             call,
             candidate => MayEdit(call.Actor, candidate),
-            candidate => candidate.Change(profile, _clock.GetUtcNow()).Map(changed => candidate.UpdateAskedAt is null
-                ? Matched(changed, "profiel-gewijzigd")
-                : Matched(changed, "profiel-gewijzigd", Updated(candidate))),
+            candidate => candidate.Change(profile, _clock.GetUtcNow()).Map(changed => Matched(changed, "profiel-gewijzigd", QuestionDropped(candidate))),
             cancellationToken);
     }
 
@@ -106,8 +104,7 @@ public sealed class EditCandidates
             candidate => candidate.Confirm(_clock.GetUtcNow()).Map(confirmed => new Change<Candidate>(
                 confirmed,
                 "profiel-bevestigd",
-                new Effect.Project(),
-                Updated(candidate))),
+                [new Effect.Project(), .. QuestionDropped(candidate)])),
             cancellationToken);
     }
 
@@ -184,17 +181,20 @@ public sealed class EditCandidates
         return [.. errors, new("gemeenteId", "Voor deze gemeente werkt de organisatie niet. Zoek de gemeente op via /v1/gemeenten.")];
     }
 
-    private static Change<Candidate> Matched(Candidate candidate, string happened, params ReadOnlySpan<Effect> effects) => new(
+    /// <summary>Whoever was to ask whether the profile is still right need not; nothing where nobody was asked, because taking back costs messages.</summary>
+    private static IEnumerable<Effect> QuestionDropped(Candidate before)
+    {
+        if (before.UpdateAskedAt is not null)
+            yield return TaskRequest.Drop(WorkTaskKind.UpdateProfile, TaskSubject.Of(before.Id), CandidateDue.Cause(before), DropReason.Settled);
+    }
+
+    private static Change<Candidate> Matched(Candidate candidate, string happened, params IEnumerable<Effect> more) => new(
         candidate,
         happened,
         [
             new Effect.Publish(),
             new Effect.Project(),
             new Effect.Send(new Message.MatchCandidate(Change<Candidate>.MessageId(candidate, "match"), candidate.Id)),
-            .. effects,
+            .. more,
         ]);
-
-    /// <summary>Nobody has to go through the profile any more.</summary>
-    private static Effect.Send Updated(Candidate before) =>
-        TaskRequest.Drop(WorkTaskKind.UpdateProfile, TaskSubject.Of(before.Id), CandidateDue.Cause(before), DropReason.Settled);
 }

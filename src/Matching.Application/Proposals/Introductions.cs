@@ -125,11 +125,19 @@ public sealed class Introductions
         ArgumentNullException.ThrowIfNull(call);
         ArgumentNullException.ThrowIfNull(agreement);
         if (!(await _proposals.ReadAsync(id, p => MayChange(call.Actor, p), cancellationToken)).TryGet(out var proposal, out var failure)) return failure;
+        var unversioned = call with { ExpectedVersion = null };
+        if (call.ExpectedVersion is { } expected && expected != proposal.Version)
+        {
+            // A repeat finds its place given, and the proposal changed by what that caused: for the repeat it is not stale.
+            var (untouched, _) = await _vacancies.LookAsync(proposal.VacancyId, unversioned, _ => true, cancellationToken);
+            if (untouched is not null) return new Failure.Stale(proposal.Version);
+        }
+
         if (proposal.Status != ProposalStatus.Placed && !proposal.Place(agreement, call.Actor, _clock.GetUtcNow()).TryGet(out _, out failure)) return failure;
         var place = new FilledPlace(id, proposal.CandidateId, agreement, call.Actor);
         var filled = await _vacancies.ChangeAsync(
             proposal.VacancyId,
-            call with { ExpectedVersion = null },
+            unversioned,
             _ => true,
             vacancy => vacancy.Fill(place).Map(next => new Change<Vacancy>(
                 next,
@@ -140,9 +148,17 @@ public sealed class Introductions
             cancellationToken);
         if (filled.Failure is { } refused) return refused;
         var placed = await ChangeAsync(
-            call,
+            unversioned,
             id,
-            p => ProposalChanges.Placed(p, place, _clock.GetUtcNow()) is { } change ? change : new Failure.Refused(PlacedBefore, "Dit staat al zo vast."),
+            p =>
+            {
+                if (ProposalChanges.Placed(p, place, _clock.GetUtcNow()) is { } change) return change;
+
+                // Who said no in the meantime is not placed; the vacancy's own message frees the place again.
+                return p.Status != ProposalStatus.Placed && p.Place(agreement, call.Actor, _clock.GetUtcNow()).Failure is { } why
+                    ? why
+                    : new Failure.Refused(PlacedBefore, "Dit staat al zo vast.");
+            },
             cancellationToken);
 
         // The vacancy's own message may have been quicker.

@@ -19,6 +19,7 @@ public sealed class MatchRequests
     private readonly IAggregateStore<Candidate> _candidates;
     private readonly IAggregateStore<Proposal> _proposals;
     private readonly Ledger<Proposal> _ledger;
+    private readonly Ledger<Vacancy> _vacancyLedger;
     private readonly IViewStore _views;
     private readonly MatchIndex _index;
     private readonly HardConditions _conditions;
@@ -31,6 +32,7 @@ public sealed class MatchRequests
         IAggregateStore<Candidate> candidates,
         IAggregateStore<Proposal> proposals,
         Ledger<Proposal> ledger,
+        Ledger<Vacancy> vacancyLedger,
         IViewStore views,
         MatchIndex index,
         HardConditions conditions,
@@ -41,6 +43,7 @@ public sealed class MatchRequests
         _candidates = candidates;
         _proposals = proposals;
         _ledger = ledger;
+        _vacancyLedger = vacancyLedger;
         _views = views;
         _index = index;
         _conditions = conditions;
@@ -62,9 +65,7 @@ public sealed class MatchRequests
             candidates = _index.FindCandidates(vacancy, day).Concat(candidates);
         }
 
-        foreach (var place in vacancy.Filled)
-            await _ledger.ChangeOnceAsync(place.ProposalId, message.Id, p => ProposalChanges.Placed(p, place, _clock.GetUtcNow()), cancellationToken);
-
+        await SettlePlacesAsync(message.Id, vacancy, cancellationToken);
         foreach (var id in candidates.Distinct())
         {
             if (await _candidates.FindAsync(id, cancellationToken) is not { State: var candidate }) continue;
@@ -106,6 +107,44 @@ public sealed class MatchRequests
         await PairAgainAsync(message, proposal, cancellationToken);
     }
 
+    /// <summary>Tells proposals of the places that their candidates got, and frees the places of those that ended otherwise meanwhile.</summary>
+    private async Task SettlePlacesAsync(Id<Message> message, Vacancy vacancy, CancellationToken cancellationToken)
+    {
+        var lost = new List<Id<Proposal>>();
+        foreach (var place in vacancy.Filled)
+        {
+            var ended = false;
+            await _ledger.ChangeOnceAsync(
+                place.ProposalId,
+                message,
+                proposal =>
+                {
+                    ended = proposal.Status.IsTerminal() && proposal.Status != ProposalStatus.Placed;
+                    return ProposalChanges.Placed(proposal, place, _clock.GetUtcNow());
+                },
+                cancellationToken);
+            if (ended) lost.Add(place.ProposalId);
+        }
+
+        if (lost.Count == 0) return;
+        await _vacancyLedger.ChangeOnceAsync(
+            vacancy.Id,
+            message,
+            found =>
+            {
+                var next = lost.Aggregate(found, (v, proposal) => v.Free(proposal).TryGet(out var freed, out _) ? freed with { Version = found.Version + 1 } : v);
+                return next == found
+                    ? null
+                    : new(
+                        next,
+                        "plaats-vrij",
+                        new Effect.Publish(),
+                        new Effect.Project(),
+                        new Effect.Send(new Message.MatchVacancy(Change<Vacancy>.MessageId(next, "match"), next.Id)));
+            },
+            cancellationToken);
+    }
+
     /// <summary>The pairs of a list, those that are over too: what was proposed once is not proposed again.</summary>
     private async Task<IReadOnlyList<KnownPair>> PairsAsync(string list, CancellationToken cancellationToken)
     {
@@ -136,7 +175,7 @@ public sealed class MatchRequests
                 cancellationToken);
         }
 
-        if (underWay || known.Any(p => p.Proposal == id)) return;
+        if (underWay || known.Any(p => p.Proposal == id) || vacancy.Filled.Any(place => place.CandidateId == candidate.Id)) return;
         if (!vacancy.IsOpenOn(day.Today) || candidate.Status == CandidateStatus.Withdrawn || conditions.Any(c => c.Verdict == Verdict.NotMet)) return;
         var fit = _index.Explain(vacancy, candidate, day);
         if (!_index.IsEnough(fit)) return;
@@ -167,6 +206,9 @@ public sealed class MatchRequests
         Proposal proposal, Vacancy vacancy, Candidate candidate, IReadOnlyList<ConditionOutcome> conditions, DateOnly today, bool outdated)
     {
         if (candidate.Status == CandidateStatus.Withdrawn) return WithdrawalReason.CandidateWithdrawn;
+
+        // Whoever got the place that filled the vacancy is not sent away because it is filled, though the proposal may not know yet.
+        if (vacancy.Filled.Any(place => place.ProposalId == proposal.Id)) return null;
         if (proposal.Status == ProposalStatus.Trial) return null;
         if (vacancy.Status == VacancyStatus.Filled) return WithdrawalReason.VacancyFilled;
 

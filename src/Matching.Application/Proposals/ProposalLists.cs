@@ -5,7 +5,6 @@ using Matching.Domain.Candidates;
 using Matching.Domain.Employers;
 using Matching.Domain.People;
 using Matching.Domain.Proposals;
-using Matching.Domain.Time;
 using Matching.Domain.Vacancies;
 using Microsoft.Extensions.Options;
 
@@ -83,19 +82,8 @@ public sealed class ProposalLists : IProjector<Proposal>
             yield return new(IntroducedTo(state.EmployerId), state.Id.Value, state.Version, state.Status.IsKnownToEmployer(), ViewBody.Write(introduced));
         }
 
-        if (NextDay(state) is var (day, what)) yield return Agenda.Plan(state, day, what);
+        if (ProposalDue.Next(state, _terms) is var (day, what)) yield return Agenda.Plan(state, day, what);
     }
-
-    /// <summary>What is due next of a proposal, and when; null when nothing is.</summary>
-    private (DateOnly Day, string What)? NextDay(Proposal state) => state.Status switch
-    {
-        ProposalStatus.Proposed => (state.ProposedAt.ToDutchDay().AddDays(_terms.AssessWithinDays), ProposalDue.Expiry),
-        ProposalStatus.Later when state.Assessment?.What.LaterOn is { } day => (day, ProposalDue.LookAgain),
-        ProposalStatus.Later => (state.Assessment!.At.ToDutchDay().AddDays(_terms.AssessWithinDays), ProposalDue.Expiry),
-        ProposalStatus.PutForward when state is { AskedAt: { } asked, AskedBy: AskChannel.Message, SilenceNoticedAt: null } =>
-            (asked.ToDutchDay().AddWorkingDays(_terms.AnswerWithinWorkingDays), ProposalDue.Silence),
-        _ => null,
-    };
 }
 
 /// <summary>A proposal in a coach's inbox.</summary>

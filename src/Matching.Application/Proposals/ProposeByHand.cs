@@ -16,6 +16,7 @@ public sealed class ProposeByHand
     private readonly IAggregateStore<Vacancy> _vacancies;
     private readonly ReadCandidates _candidates;
     private readonly Ledger<Proposal> _ledger;
+    private readonly IViewStore _views;
     private readonly MatchIndex _index;
     private readonly HardConditions _conditions;
     private readonly MatchDays _days;
@@ -26,6 +27,7 @@ public sealed class ProposeByHand
         IAggregateStore<Vacancy> vacancies,
         ReadCandidates candidates,
         Ledger<Proposal> ledger,
+        IViewStore views,
         MatchIndex index,
         HardConditions conditions,
         MatchDays days,
@@ -34,6 +36,7 @@ public sealed class ProposeByHand
         _vacancies = vacancies;
         _candidates = candidates;
         _ledger = ledger;
+        _views = views;
         _index = index;
         _conditions = conditions;
         _days = days;
@@ -56,9 +59,19 @@ public sealed class ProposeByHand
         var fit = _index.Explain(vacancy, candidate, day);
         var conditions = _conditions.Check(vacancy.Details, candidate.Profile, day.Municipalities, day.Today);
         if (!Proposal.MakeByHand(vacancy, candidate, fit, conditions, setAside, call.Actor, _clock.GetUtcNow()).TryGet(out var proposal, out var failure)) return failure;
+        if (await IsUnderWayAsync(proposal, cancellationToken)) return AlreadyProposed;
         var made = await _ledger.CreateAsync(call, new(proposal, "met-de-hand-voorgesteld", new Effect.Project()), cancellationToken);
-        return made.Failure is Failure.Refused
-            ? new Failure.Refused("al-voorgesteld", "Deze kandidaat is al voor deze vacature voorgesteld, en er is sindsdien niets veranderd. U vindt het voorstel in uw werkvoorraad.")
-            : made;
+        return made.Failure is Failure.Refused ? AlreadyProposed : made;
+    }
+
+    private static Failure.Refused AlreadyProposed { get; } =
+        new("al-voorgesteld", "Deze kandidaat is al voor deze vacature voorgesteld. U vindt het voorstel in uw werkvoorraad.");
+
+    /// <summary>Whether another proposal of the same two, of before something changed, still goes on.</summary>
+    private async Task<bool> IsUnderWayAsync(Proposal proposal, CancellationToken cancellationToken)
+    {
+        var rows = await _views.ReadAsync(ProposalLists.Of(proposal.CandidateId), openOnly: true, cancellationToken);
+        return rows.Any(row => !string.Equals(row.Key, proposal.Id.Value, StringComparison.Ordinal)
+            && string.Equals(ViewBody.Read<ProposalPair>(row.Body).VacancyId, proposal.VacancyId.Value, StringComparison.Ordinal));
     }
 }

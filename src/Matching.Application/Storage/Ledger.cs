@@ -202,8 +202,11 @@ public sealed partial class Ledger<T> : IFlusher
     private async Task<(Stored<T>? Current, Result<T> Answer)> OpenAsync(Id<T> id, Call call, Func<T, bool> visible, CancellationToken cancellationToken)
     {
         var (current, earlier) = await _store.FindAsync(id, call.Replay, cancellationToken);
-        if (current is null || !visible(current.State)) return (null, new Failure.NotFound());
+        if (current is null) return (null, new Failure.NotFound());
+
+        // A repeat hears what the first call heard, also when that call took the caller's own sight of it away.
         if (earlier is not null) return (null, Repeat(earlier, call));
+        if (!visible(current.State)) return (null, new Failure.NotFound());
         return call.ExpectedVersion is { } expected && expected != current.State.Version ? (null, new Failure.Stale(current.State.Version)) : (current, current.State);
     }
 

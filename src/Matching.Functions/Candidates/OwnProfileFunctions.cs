@@ -44,7 +44,7 @@ public sealed class OwnProfileFunctions
         var form = OwnProfileForm.Of(await call.FormAsync());
         var act = Act(form, token, context.InvocationId, call.Stop);
         call.Errors.Check(OwnProfileForm.Action, act is not null, "Ga terug en druk nog een keer op de knop.");
-        return await call.AnswerAsync(act!);
+        return await call.AnswerAsync(async () => await act!());
     }
 
     /// <summary>Sends a candidate the link to the own profile.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 using Matching.Application.Candidates;
@@ -28,11 +29,11 @@ internal sealed class OwnProfileHtml
     private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
 
     /// <summary>Where each field of the form stands for what the rules call it.</summary>
-    private static readonly Dictionary<string, string> Elsewhere = new(StringComparer.Ordinal)
+    private static readonly FrozenDictionary<string, string> Elsewhere = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["reizen.maximumKilometers"] = OwnProfileForm.Kilometres,
         ["dagen"] = OwnProfileForm.DayFields[0],
-    };
+    }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private readonly CompetenceCatalogue _catalogue;
 
@@ -69,16 +70,22 @@ internal sealed class OwnProfileHtml
         var own = page.Own!;
         List<FieldError> errors = [.. page.Errors.Select(e => e with { Field = FieldOf(e.Field, own.Person.Details) })];
         var versions = Versions(OwnProfile.VersionsOf(own));
-        var content = $"""
-            {message}
-            {Summary(errors)}
+        var form = $"""
+            <form method="post" novalidate>{versions}{Fields(typed ?? OwnProfileForm.Of(own), errors)}
+            <button class="ja" name="{OwnProfileForm.Action}" value="{Save}">Opslaan</button></form>
+            """;
+
+        // Who has to correct something is not led past everything else first.
+        var main = typed is not null ? form : $"""
             <p>Dag {E(own.Person.Details.CallName.Value)}. Dit weten wij van u.</p>
             {Known(own)}
             <form method="post">{versions}<button class="ja" name="{OwnProfileForm.Action}" value="{Confirm}">Dit klopt</button></form>
-            <details{(typed is null ? "" : " open")}><summary>Er klopt iets niet: veranderen</summary>
-            <form method="post" novalidate>{versions}{Fields(typed ?? OwnProfileForm.Of(own), errors)}
-            <button class="ja" name="{OwnProfileForm.Action}" value="{Save}">Opslaan</button></form>
-            </details>
+            <details><summary>Er klopt iets niet: veranderen</summary>{form}</details>
+            """;
+        var content = $"""
+            {message}
+            {Summary(errors)}
+            {main}
             <div class="kaart"><h2>Wat kunt u nog meer?</h2>
             <form method="post" novalidate>{Area(OwnProfileForm.Can, "Schrijf in uw eigen woorden op wat u kunt", "Bijvoorbeeld: ik kan koken en ramen lappen.", errors.Any(e => e.Field == OwnProfileForm.Can) ? typed?[OwnProfileForm.Can] ?? "" : "", errors)}
             <button name="{OwnProfileForm.Action}" value="{Understand}">Verder</button></form></div>
@@ -249,7 +256,7 @@ internal sealed class OwnProfileHtml
 
         var choices = page.Understood.Select((one, i) => Choice("checkbox", OwnProfileForm.ConceptFields[i], OwnProfileForm.ConceptFields[i], one.Id, one.Label, chosen: true));
         return $"""
-            <p>Er is nog niets bewaard. Haal weg wat u niet kunt.</p>
+            <p>Er is nog niets bewaard. Haal het vinkje weg bij wat u niet kunt.</p>
             <form method="post"><div class="kaart"><fieldset><legend>Dit kunt u ook</legend>{string.Concat(choices)}</fieldset></div>
             <button class="ja" name="{OwnProfileForm.Action}" value="{Add}">Zet dit erbij</button></form>
             {back}

@@ -15,6 +15,8 @@ internal static class LinkHtml
         h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 1rem; }
         .kaart { background: #fff; border: 1px solid #c4ccd4; border-radius: .75rem; padding: 1.25rem; margin: 0 0 1.5rem; }
         dl { margin: 0; } dt { font-weight: 600; } dd { margin: 0 0 .75rem; overflow-wrap: anywhere; } dd:last-child { margin-bottom: 0; }
+        .kaart > :first-child { margin-top: 0; } .kaart > :last-child, .kaart > form:last-child > :last-child, .kaart fieldset { margin-bottom: 0; }
+        a[href^="tel:"] { white-space: nowrap; } a.knop { white-space: normal; }
         h2 { font-size: 1.3rem; line-height: 1.3; margin: 0 0 .75rem; }
         ul { margin: 0; padding-left: 1.25rem; }
         .tekst { white-space: pre-line; overflow-wrap: anywhere; }
@@ -26,7 +28,7 @@ internal static class LinkHtml
         fieldset { border: 0; margin: 0 0 1.25rem; padding: 0; min-width: 0; } legend { padding: 0; font-weight: 600; }
         .veld { margin: 0 0 1.25rem; } .veld > label, .twee label { display: block; font-weight: 600; }
         .hint { margin: 0 0 .25rem; color: #4a535c; font-size: 1rem; } .fout { margin: 0 0 .25rem; color: #a4161a; font-weight: 600; }
-        .twee { display: flex; flex-wrap: wrap; gap: .75rem; } .twee > div { flex: 1 1 7rem; }
+        .twee { display: flex; flex-wrap: wrap; gap: .75rem; } .twee > div { flex: 1 1 10rem; }
         input:not([type=checkbox]):not([type=radio]), select, textarea { display: block; width: 100%; max-width: 100%; min-height: 3rem; padding: .5rem .75rem;
           font: inherit; color: inherit; background: #fff; border: 2px solid #5c6670; border-radius: .5rem; }
         [aria-invalid=true] { border-color: #a4161a !important; }

@@ -31,11 +31,12 @@ internal static class IntroductionHtml
 
     private static string Details(IntroducedCandidate candidate, Contact adviser)
     {
-        var can = candidate.Competences switch
+        var can = $"Wat {candidate.CallName} kan";
+        var competencesItem = candidate.Competences switch
         {
             null => "",
-            [] => LinkHtml.Item("Kan goed", $"Vraag het aan {adviser.Name}."),
-            { } competences => $"<dt>Kan goed</dt><dd>{LinkHtml.List(competences)}</dd>",
+            [] => LinkHtml.Item(can, $"Vraag het aan {adviser.Name}."),
+            { } competences => $"<dt>{LinkHtml.Encode(can)}</dt><dd>{LinkHtml.List(competences)}</dd>",
         };
         var note = candidate.Note.Value.Length == 0
             ? ""
@@ -48,7 +49,7 @@ internal static class IntroductionHtml
             <div class="kaart"><dl>
             {LinkHtml.Item("Voor het werk", candidate.VacancyTitle.Value)}
             {LinkHtml.Item("Voornaam", candidate.CallName.Value)}
-            {can}
+            {competencesItem}
             {LinkHtml.Item("Uren", candidate.Hours is { } hours ? $"{hours} uur per week" : null)}
             {LinkHtml.Item("Dagen", candidate.Days?.ToDutchText())}
             {LinkHtml.Item("Kan beginnen vanaf", candidate.AvailableFrom?.ToString("d MMMM yyyy", Dutch))}

@@ -74,6 +74,12 @@ internal static class Samples
 
     public static Candidate Candidate { get; } = CandidateNamed("kand-1");
 
+    /// <summary>Somebody who is in a target group from 20 August on, when nobody has looked since the first.</summary>
+    public static Candidate WithGroundLater { get; } = Candidate with
+    {
+        Profile = Profile with { Grounds = [new(GroundKind.WageSubsidyTargetGroup, GroundStatus.Granted, Line.Parse("UWV"), new DateOnly(2026, 8, 20), null)] },
+    };
+
     public static Candidate OtherCandidate { get; } = CandidateNamed("kand-2");
 
     public static Person Person { get; } = Person.Register(Candidate.Id, Somebody, Day).Value;
@@ -84,6 +90,16 @@ internal static class Samples
         Proposed.Assess(new Assessment(AssessmentKind.PutForward, null, null), Coach, Day, Before).Value;
 
     public static Proposal Asked { get; } = PutForward.Asked(AskChannel.Message, Before);
+
+    /// <summary>The proposal from the beginning until they met.</summary>
+    public static IReadOnlyList<Proposal> Road { get; } = RoadOf(Proposed);
+
+    public static Proposal Met => Road[^1];
+
+    public static WorkAgreement Agreement { get; } = new(WeeklyHours.Of(20), Weekdays.WorkingWeek, new DateOnly(2026, 10, 1));
+
+    /// <summary>Somebody else for the same work, who can be placed as well.</summary>
+    public static Proposal OtherProposed { get; } = ProposalFor(Vacancy, OtherCandidate);
 
     /// <summary>A task that came from the proposal.</summary>
     public static WorkTask Task { get; } = WorkTask.Ask(
@@ -128,6 +144,15 @@ internal static class Samples
             [new FitPart(vacancy.Details.Competences[0], candidate.Profile.Competences[0], Nearness.Exact, 600_000, 500_000)]),
         [new ConditionOutcome(Condition.Hours, Verdict.Met, "De uren passen.")],
         Before);
+
+    public static IReadOnlyList<Proposal> RoadOf(Proposal proposed)
+    {
+        var asked = proposed.Assess(new Assessment(AssessmentKind.PutForward, null, null), Coach, Day, Before).Value;
+        var accepted = asked.Reply(CandidateAnswer.Yes, SharedFacts.Usual, Coach, Before).Value;
+        var shortlisted = accepted.Shortlist().Value;
+        var introduced = shortlisted.Introduce(new Introduction(Vacancy.ContactId, SharedFacts.Usual, default), Adviser, Before).Value;
+        return [proposed, asked, accepted, shortlisted, introduced, introduced.Meet(new Meeting(Day, default), Adviser, Day, Before).Value];
+    }
 
     /// <summary>A call with a key of its own; the same name gives the same call.</summary>
     public static Call CallBy(Actor actor, string name, int? expectedVersion = null) => new(actor, "sleutel-" + name, "inhoud-" + name, expectedVersion);

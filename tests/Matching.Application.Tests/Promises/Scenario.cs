@@ -10,6 +10,7 @@ using Matching.Application.StuckMessages;
 using Matching.Application.Vacancies;
 using Matching.Domain;
 using Matching.Domain.Access;
+using Matching.Domain.Candidates;
 using Matching.Domain.Employers;
 using Matching.Domain.People;
 using Matching.Domain.Proposals;
@@ -88,6 +89,37 @@ internal sealed record Scenario(Func<World, Task> Given, Func<IServiceProvider, 
             world => world.GivenAsync(Samples.Vacancy),
             p => DoneAsync(p.GetRequiredService<EditCandidates>().RegisterAsync(
                 Samples.CallBy(Samples.Coach, "meld-aan"), Samples.Somebody, Samples.Profile, default))),
+        ["a candidate is registered with a number of another administration"] = new(
+            world => world.GivenAsync(Samples.Vacancy),
+            p => DoneAsync(p.GetRequiredService<EditCandidates>().RegisterAsync(
+                Samples.CallBy(Samples.Coach, "meld-aan"), Samples.Somebody with { Reference = ExternalReference.Parse("K-014") }, Samples.Profile, default)),
+            MayStopHalfway: true),
+        ["a coach is replaced"] = new(
+            async world =>
+            {
+                await MatchedAsync(world);
+                await world.GivenAsync(Samples.Colleague);
+            },
+            p => DoneAsync(p.GetRequiredService<EditCandidates>().ReplaceAsync(
+                Samples.CallBy(Samples.Coach, "vervang"), Samples.Candidate.Id, Samples.Candidate.CoachId, Samples.Colleague.Id, default))),
+        ["somebody is proposed by hand"] = new(
+            async world =>
+            {
+                await world.GivenAsync(Samples.Vacancy);
+                await world.GivenAsync(Samples.Candidate);
+            },
+            p => DoneAsync(p.GetRequiredService<ProposeByHand>().ProposeAsync(
+                Samples.CallBy(Samples.Coach, "stel-voor"), Samples.Vacancy.Id, Samples.Candidate.Id, [], default))),
+        ["nobody assessed a proposal in time"] = Handling(
+            MatchedAsync,
+            Due(Samples.Proposed, new DateOnly(2026, 8, 31), "verlopen")),
+        ["a ground begins"] = Handling(
+            async world =>
+            {
+                await world.GivenAsync(Samples.Vacancy);
+                await world.GivenAsync(Samples.WithGroundLater);
+            },
+            Due(Samples.WithGroundLater, new DateOnly(2026, 8, 20), "grondslag-verandert")),
         ["a profile is changed"] = new(
             MatchedAsync,
             p => DoneAsync(p.GetRequiredService<EditCandidates>().ChangeProfileAsync(
@@ -205,7 +237,10 @@ internal sealed record Scenario(Func<World, Task> Given, Func<IServiceProvider, 
         await world.GivenAsync(Samples.Proposed);
     }
 
-    private static Message.Due MissedAnswer() => Agenda.TryRead(Agenda.Plan(Samples.Referred, Samples.Referred.LookAgainOn!.Value, ReferralLists.AnswerMissed), out var due)
+    private static Message.Due MissedAnswer() => Due(Samples.Referred, Samples.Referred.LookAgainOn!.Value, ReferralLists.AnswerMissed);
+
+    private static Message.Due Due<T>(T state, DateOnly day, string what)
+        where T : Domain.IAggregate<T> => Agenda.TryRead(Agenda.Plan(state, day, what), out var due)
         ? due
         : throw new InvalidOperationException("The agenda does not read its own row.");
 

@@ -110,6 +110,13 @@ internal sealed partial class World : IAsyncDisposable
             await Get<IViewStore>().PutAsync(row, CancellationToken.None);
     }
 
+    /// <summary>Saves states one after another.</summary>
+    public async Task GivenAsync<T>(IEnumerable<T> states)
+        where T : class, IAggregate<T>
+    {
+        foreach (var state in states) await GivenAsync(state);
+    }
+
     public Task SendAsync(Message message) => Get<IMessageQueues>().SendAsync(message, TimeSpan.Zero, CancellationToken.None);
 
     /// <summary>Delivers messages as the host does until there are none, and lets time pass for those that are sent on with a delay.</summary>

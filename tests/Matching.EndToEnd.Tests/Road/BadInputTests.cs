@@ -60,6 +60,25 @@ public sealed class BadInputTests(BadInputFixture fixture) : IClassFixture<BadIn
         { "titel", """{"titel":7}""", "tekst" },
         { "salaris", """{"salaris":3000}""", "bestaat niet" },
         { "werkgeverId", """{"werkgeverId":"wg-van-een-ander"}""", "eigen organisatie" },
+        { "taken[0].omschrijving", """{"taken":[{"omschrijving":""}]}""", "1 tot 120" },
+        { "taken[0].uren", """{"taken":[{"omschrijving":"Vegen","uren":41}]}""", "1 tot en met 40" },
+        { "taken", $$"""{"taken":[{{string.Join(',', Enumerable.Repeat("""{"omschrijving":"Vegen"}""", 31))}}]}""", "30 taken" },
+        { "tijden.van", """{"tijden":{"van":"25:00","tot":"17:00"}}""", "08:30" },
+        { "tijden.tot", """{"tijden":{"van":"08:00","tot":"08:00"}}""", "verschillende" },
+        { "urenPerPlaats", """{"delen":"deelbaar","urenPerPlaats":8}""", "minimaal" },
+        { "urenPerPlaats", """{"urenPerPlaats":36}""", "gedeeld" },
+        { "delen", """{"delen":"soms"}""", "deelbaar" },
+        { "loon.minimumPerUur", """{"loon":{"minimumPerUur":-1}}""", "0 tot en met" },
+        { "loon.maximumPerUur", """{"loon":{"minimumPerUur":16,"maximumPerUur":15}}""", "onder het minimum" },
+        { "contract.maanden", """{"contract":{"soort":"bepaaldeTijd","maanden":37}}""", "1 tot en met 36" },
+        { "contract.maanden", """{"contract":{"soort":"onbepaaldeTijd","maanden":6}}""", "onbepaalde tijd" },
+        { "rijbewijzen[0]", """{"rijbewijzen":["x"]}""", "b, " },
+        { "certificaten[0]", """{"certificaten":["diploma"]}""", "vog" },
+        { "taalniveau", """{"taalniveau":"c3"}""", "a1" },
+        { "belasting", """{"belasting":"loodzwaar"}""", "licht" },
+        { "werkplek.kanNiet", """{"werkplek":{"biedt":["prikkelarm"],"kanNiet":["prikkelarm"]}}""", "prikkelarme plek" },
+        { "dienstverbanden", """{"dienstverbanden":["beschut","beschut"]}""", "één keer" },
+        { "plaats", """{"plaats":"thuis"}""", "eigenLocatie" },
     };
 
     [Theory]
@@ -95,6 +114,21 @@ public sealed class BadInputTests(BadInputFixture fixture) : IClassFixture<BadIn
     [InlineData("profiel.reizen.maximumKilometers", "profiel", "reizen", "{\"vervoer\":\"fiets\",\"maximumKilometers\":900}")]
     [InlineData("profiel.reizen.vervoer", "profiel", "reizen", "{\"vervoer\":\"raket\",\"maximumKilometers\":9}")]
     [InlineData("profiel.competenties[0].competentie", "profiel", "competenties", "[{\"competentie\":\"mt:bestaat-niet\",\"niveau\":2}]")]
+    [InlineData("persoon.externKenmerk", "persoon", "externKenmerk", "\"111222333\"")]
+    [InlineData("persoon.kanaal", "persoon", "kanaal", "\"brief\"")]
+    [InlineData("persoon.taal", "persoon", "taal", "\"fries\"")]
+    [InlineData("persoon.adres.straat", "persoon", "adres", "{\"straat\":\"\",\"plaats\":\"Zutphen\"}")]
+    [InlineData("persoon.naasten[0].email", "persoon", "naasten", "[{\"relatie\":\"ouder\",\"naam\":\"Mo\",\"krijgtBerichten\":true}]")]
+    [InlineData("persoon.naasten[0].relatie", "persoon", "naasten", "[{\"relatie\":\"buur\",\"naam\":\"Mo\"}]")]
+    [InlineData("profiel.gemeenteId", "profiel", "gemeenteId", "\"gem-bestaat-niet\"")]
+    [InlineData("profiel.grondslagen[0].bron", "profiel", "grondslagen", "[{\"soort\":\"wajong\",\"status\":\"toegekend\",\"van\":\"2020-01-01\"}]")]
+    [InlineData("profiel.grondslagen[0].van", "profiel", "grondslagen", "[{\"soort\":\"wajong\",\"status\":\"toegekend\",\"bron\":\"UWV\"}]")]
+    [InlineData("profiel.grondslagen[0].tot", "profiel", "grondslagen", "[{\"soort\":\"wsw\",\"status\":\"toegekend\",\"bron\":\"UWV\",\"van\":\"2020-02-01\",\"tot\":\"2020-01-01\"}]")]
+    [InlineData("profiel.grondslagen[1].van", "profiel", "grondslagen", "[{\"soort\":\"wsw\",\"status\":\"toegekend\",\"bron\":\"UWV\",\"van\":\"2010-01-01\"},{\"soort\":\"wsw\",\"status\":\"toegekend\",\"bron\":\"UWV\",\"van\":\"2015-01-01\"}]")]
+    [InlineData("profiel.toeAanWerk.fase", "profiel", "toeAanWerk", "{\"fase\":\"bijna\"}")]
+    [InlineData("profiel.reizen.nietVoor", "profiel", "reizen", "{\"vervoer\":\"fiets\",\"maximumKilometers\":9,\"nietVoor\":\"half negen\"}")]
+    [InlineData("profiel.nodigOpWerkplek[0]", "profiel", "nodigOpWerkplek", "[\"medicijnen\"]")]
+    [InlineData("profiel.diagnose", "profiel", "diagnose", "\"x\"")]
     [InlineData("profiel.competenties[0].bewijs", "profiel", "competenties", "[{\"competentie\":\"mt:groen-maaien\",\"niveau\":2,\"bewijs\":\"horenZeggen\"}]")]
     public async Task A_wrong_candidate_is_refused_with_the_field_named(string field, string part, string name, string value)
     {
@@ -239,5 +273,51 @@ public sealed class BadInputTests(BadInputFixture fixture) : IClassFixture<BadIn
         using var response = await fixture.Host.Client.SendAsync(request);
 
         Assert.Equal(["If-Match"], (await Answer.ReadAsync(response)).Expect(400).Fields);
+    }
+
+    [Theory]
+    [InlineData("""{"betrokkenen":[]}""", "betrokkenen")]
+    [InlineData("""{"betrokkenen":[{"medewerkerId":"ZELF","rol":"consulent","eerste":true},{"medewerkerId":"ZELF","rol":"jobcoach","eerste":true}]}""", "betrokkenen[1].eerste")]
+    [InlineData("""{"betrokkenen":[{"medewerkerId":"ZELF","rol":"vrijwilliger","eerste":true}]}""", "betrokkenen[0].eerste")]
+    [InlineData("""{"betrokkenen":[{"medewerkerId":"ZELF","rol":"consulent","eerste":true},{"medewerkerId":"ZELF","rol":"consulent"}]}""", "betrokkenen[1].medewerkerId")]
+    [InlineData("""{"betrokkenen":[{"medewerkerId":"mw-onbekend","rol":"consulent","eerste":true}]}""", "betrokkenen[0].medewerkerId")]
+    public async Task Wrong_involvements_are_refused(string body, string field)
+    {
+        var before = await StorageState.ReadAsync(fixture.Host.Storage);
+
+        var answer = await fixture.Host.PutAsync(
+            $"v1/kandidaten/{fixture.Candidate}/betrokkenen", Role.Coach, _scene.Coach, JsonNode.Parse(body.Replace("ZELF", _scene.Coach, StringComparison.Ordinal))!, "\"1\"");
+
+        Assert.Equal([field], answer.Expect(400).Fields);
+        Assert.Equal(before, await StorageState.ReadAsync(fixture.Host.Storage));
+    }
+
+    [Theory]
+    [InlineData("", "zoek")]
+    [InlineData("?zoek=xyzzy", "zoek")]
+    [InlineData("?competentie=mt:bestaat-niet", "competentie")]
+    [InlineData("?zoek=groen&dagen=maandag", "dagen")]
+    [InlineData("?zoek=groen&start=morgen", "start")]
+    [InlineData("?zoek=groen&urenMinimum=32&urenMaximum=16", "urenMinimum")]
+    [InlineData("?zoek=groen&urenMaximum=41", "urenMaximum")]
+    [InlineData("?zoek=groen&postcode=7311", "postcode")]
+    [InlineData("?zoek=groen&salaris=1", "salaris")]
+    public async Task A_wrong_search_says_what_is_wrong(string query, string field) =>
+        Assert.Equal([field], (await fixture.Host.GetAsync("v1/kandidaten/zoeken" + query, Role.Coach, _scene.Coach)).Expect(400).Fields);
+
+    [Theory]
+    [InlineData("""{"vacatureId":"vac-bestaat-niet","kandidaatId":"KAND"}""", "vacatureId")]
+    [InlineData("""{"vacatureId":"VAC","kandidaatId":"kand-bestaat-niet"}""", "kandidaatId")]
+    [InlineData("""{"vacatureId":"VAC","kandidaatId":"KAND","terzijde":[{"voorwaarde":"uren","reden":"Kan wel."}]}""", "terzijde[0].voorwaarde")]
+    [InlineData("""{"vacatureId":"VAC","kandidaatId":"KAND","terzijde":[{"voorwaarde":"geld","reden":"Kan wel."}]}""", "terzijde[0].voorwaarde")]
+    public async Task A_wrong_proposal_by_hand_is_refused(string body, string field)
+    {
+        var filled = body.Replace("VAC", fixture.Vacancy, StringComparison.Ordinal).Replace("KAND", fixture.Candidate, StringComparison.Ordinal);
+        var before = await StorageState.ReadAsync(fixture.Host.Storage);
+
+        var answer = await fixture.Host.PostAsync("v1/matchvoorstellen", Role.Coach, _scene.Coach, JsonNode.Parse(filled));
+
+        Assert.Equal([field], answer.Expect(400).Fields);
+        Assert.Equal(before, await StorageState.ReadAsync(fixture.Host.Storage));
     }
 }
