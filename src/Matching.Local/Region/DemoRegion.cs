@@ -7,7 +7,7 @@ namespace Matching.Local.Region;
 /// A region around three invented municipalities, for each of which the organisation is something else. It comes out the same every time:
 /// only the dates lie around the day it is made for. Employers are made up and so are the people: nobody in it exists.
 /// </summary>
-public sealed class DemoRegion
+public sealed record DemoRegion
 {
     private DemoRegion(DateOnly today)
     {
@@ -25,10 +25,10 @@ public sealed class DemoRegion
     public IReadOnlyList<DemoEmployer> Employers { get; } = RegionEmployers.All;
 
     /// <summary>The vacancies.</summary>
-    public IReadOnlyList<DemoVacancy> Vacancies { get; }
+    public IReadOnlyList<DemoVacancy> Vacancies { get; init; }
 
     /// <summary>The candidates.</summary>
-    public IReadOnlyList<DemoPerson> People { get; }
+    public IReadOnlyList<DemoPerson> People { get; init; }
 
     /// <summary>Makes the region.</summary>
     /// <param name="today">The day around which all dates lie.</param>
