@@ -56,6 +56,24 @@ public sealed class ApiCaller
     public Task<T> PostAsync<T>(string path, object? body, string key, CancellationToken cancellationToken) =>
         SendAsync<T>(HttpMethod.Post, path, body, key, null, cancellationToken);
 
+    /// <summary>Posts something that is answered without content.</summary>
+    /// <exception cref="LocalException">The answer is not a success.</exception>
+    public async Task PostAsync(string path, object? body, string key, CancellationToken cancellationToken)
+    {
+        using var response = await SendAsync(HttpMethod.Post, path, body, key, null, cancellationToken);
+        if (!response.IsSuccessStatusCode) await RefuseAsync(response, cancellationToken);
+    }
+
+    /// <summary>Posts something that is refused.</summary>
+    /// <returns>Why it is refused, in words for people.</returns>
+    /// <exception cref="LocalException">It is not refused.</exception>
+    public async Task<string> RefusedAsync(string path, object? body, string key, CancellationToken cancellationToken)
+    {
+        using var response = await SendAsync(HttpMethod.Post, path, body, key, null, cancellationToken);
+        if (response.IsSuccessStatusCode) throw new LocalException($"POST {path} is niet geweigerd.");
+        return (await response.Content.ReadFromJsonAsync<ProblemBody>(ApiJson.Options, cancellationToken))!.Detail;
+    }
+
     /// <summary>Replaces something.</summary>
     /// <param name="path">Where it is.</param>
     /// <param name="body">What it becomes.</param>
@@ -67,7 +85,12 @@ public sealed class ApiCaller
 
     private static async Task<T> ReadAsync<T>(HttpResponseMessage response, CancellationToken cancellationToken)
     {
-        if (response.IsSuccessStatusCode) return (await response.Content.ReadFromJsonAsync<T>(ApiJson.Options, cancellationToken))!;
+        if (!response.IsSuccessStatusCode) await RefuseAsync(response, cancellationToken);
+        return (await response.Content.ReadFromJsonAsync<T>(ApiJson.Options, cancellationToken))!;
+    }
+
+    private static async Task RefuseAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    {
         var problem = await response.Content.ReadAsStringAsync(cancellationToken);
         throw new LocalException(
             $"{response.RequestMessage?.Method} {response.RequestMessage?.RequestUri?.AbsolutePath} gaf {(int)response.StatusCode}: {problem}");
@@ -75,12 +98,17 @@ public sealed class ApiCaller
 
     private async Task<T> SendAsync<T>(HttpMethod method, string path, object? body, string? key, int? version, CancellationToken cancellationToken)
     {
+        using var response = await SendAsync(method, path, body, key, version, cancellationToken);
+        return await ReadAsync<T>(response, cancellationToken);
+    }
+
+    private async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, object? body, string? key, int? version, CancellationToken cancellationToken)
+    {
         using var request = Request(method, path);
         if (body is not null) request.Content = JsonContent.Create(body, body.GetType(), options: ApiJson.Options);
         if (key is not null) request.Headers.Add("Idempotency-Key", key);
         if (version is { } known) request.Headers.IfMatch.Add(new EntityTagHeaderValue($"\"{known}\""));
-        using var response = await _http.SendAsync(request, cancellationToken);
-        return await ReadAsync<T>(response, cancellationToken);
+        return await _http.SendAsync(request, cancellationToken);
     }
 
     private HttpRequestMessage Request(HttpMethod method, string path)

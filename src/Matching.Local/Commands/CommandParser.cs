@@ -15,7 +15,7 @@ public static class CommandParser
           dotnet run --project src/Matching.Local [-- OPTIES]
               start alles op deze machine: opslag, API en wachtrijen
           dotnet run --project src/Matching.Local -- demo
-              speelt de weg van vacature tot ja één keer af en vertelt erbij wat er gebeurt
+              speelt een werkweek in de demoregio en vertelt wat iedereen ziet
           dotnet run --project src/Matching.Local -- berichten [lijst | toon ID | opnieuw ID [BERICHT]] [OPTIES]
               vastgelopen berichten bekijken, herstellen en opnieuw versturen
           dotnet run --project src/Matching.Local -- lijsten herbouw [OPTIES]

@@ -1,3 +1,6 @@
+using System.Diagnostics;
+using System.Globalization;
+using Matching.Domain.Time;
 using Matching.Local.Client;
 using Matching.Local.Hosting;
 using Matching.Local.Region;
@@ -10,6 +13,8 @@ namespace Matching.Local.Commands;
 /// <summary>Starts storage and functions, loads the region, says where to look and keeps going until it is stopped.</summary>
 internal static class StartCommand
 {
+    private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
+
     public static async Task RunAsync(Command.Start command, TextWriter output, CancellationToken stop)
     {
         Ports.RequireFree(command.Port);
@@ -24,12 +29,15 @@ internal static class StartCommand
             BaseAddress = new Uri($"http://localhost:{command.Port}"),
         };
         using var tokens = new DevelopmentTokens(folder.TokenKey());
-        using var host = LocalHost.CreateBuilder(settings, tokens).Build();
+        var clock = new MovableClock();
+        var builder = LocalHost.CreateBuilder(settings, tokens);
+        builder.Services.AddSingleton<TimeProvider>(clock);
+        using var host = builder.Build();
         await LocalHost.StartAsync(host, stop);
         try
         {
             var address = host.Services.GetRequiredService<LocalRuntime>().BaseAddress;
-            if (command.Region) await LoadRegionAsync(address, tokens, output, stop);
+            if (command.Region) await LoadRegionAsync(settings, address, tokens, clock, output, stop);
             await output.WriteLineAsync(Welcome(settings.BaseAddress, folder.FullPath));
             await host.WaitForShutdownAsync(stop);
         }
@@ -40,13 +48,18 @@ internal static class StartCommand
         }
     }
 
-    private static async Task LoadRegionAsync(Uri address, DevelopmentTokens tokens, TextWriter output, CancellationToken stop)
+    private static async Task LoadRegionAsync(
+        LocalSettings settings, Uri address, DevelopmentTokens tokens, MovableClock clock, TextWriter output, CancellationToken stop)
     {
-        var region = DemoRegion.Create();
-        using var api = new ApiClient(address, tokens, TimeProvider.System);
-        if (!await RegionLoader.LoadAsync(api, region, stop)) return;
-        await output.WriteLineAsync(
-            $"De demoregio is geladen: {region.Vacancies.Count} vacatures, {region.People.Count} kandidaten en {region.Coaches.Count} coaches.");
+        var now = clock.GetUtcNow();
+        var watch = Stopwatch.StartNew();
+        var region = DemoRegion.Create(now.ToDutchDay());
+        using var api = new ApiClient(address, tokens, clock);
+        var loaded = await new RegionLoader(api, region, now, clock.SetTo, new QueueWatch(settings).EmptyAsync).LoadAsync(stop);
+        clock.SetRight();
+        if (!loaded) return;
+        await output.WriteLineAsync(string.Create(Dutch,
+            $"De demoregio is geladen in {watch.Elapsed.TotalSeconds:0} s: {region.Municipalities.Count} gemeenten, {region.Employers.Count} werkgevers, {region.Vacancies.Count} vacatures, {region.People.Count} kandidaten en {region.Staff.Count} medewerkers."));
     }
 
     private static string Welcome(Uri address, string folder) => $"""

@@ -7,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Matching.Local.Demo;
 
-/// <summary>Plays the road once on free ports and in a temporary folder, and leaves nothing behind.</summary>
+/// <summary>Plays a working week in the demo region on free ports and in a temporary folder, and leaves nothing behind.</summary>
 internal static class DemoCommand
 {
     public static async Task RunAsync(TextWriter output, CancellationToken stop)
@@ -36,12 +36,15 @@ internal static class DemoCommand
             Polling = TimeSpan.FromMilliseconds(100),
         };
         using var tokens = new DevelopmentTokens(ECDsa.Create(ECCurve.NamedCurves.nistP256));
-        using var host = LocalHost.CreateBuilder(settings, tokens).Build();
+        var clock = new MovableClock();
+        var builder = LocalHost.CreateBuilder(settings, tokens);
+        builder.Services.AddSingleton<TimeProvider>(clock);
+        using var host = builder.Build();
         await LocalHost.StartAsync(host, stop);
         try
         {
-            using var api = new ApiClient(host.Services.GetRequiredService<LocalRuntime>().BaseAddress, tokens, TimeProvider.System);
-            await new DemoPlay(api, new QueueWatch(settings), output).RunAsync(stop);
+            using var api = new ApiClient(host.Services.GetRequiredService<LocalRuntime>().BaseAddress, tokens, clock);
+            await new DemoPlay(api, clock, new QueueWatch(settings), output).RunAsync(stop);
         }
         finally
         {

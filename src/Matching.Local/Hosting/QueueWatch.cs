@@ -1,7 +1,6 @@
 using Azure.Storage.Queues;
-using Matching.Local.Hosting;
 
-namespace Matching.Local.Demo;
+namespace Matching.Local.Hosting;
 
 /// <summary>Waits until the queues have been worked off.</summary>
 internal sealed class QueueWatch
