@@ -27,13 +27,6 @@ internal sealed class OwnProfileHtml
 
     private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
 
-    /// <summary>Where each field of the form stands for what the rules call it.</summary>
-    private static readonly Dictionary<string, string> Elsewhere = new(StringComparer.Ordinal)
-    {
-        ["reizen.maximumKilometers"] = OwnProfileForm.Kilometres,
-        ["dagen"] = OwnProfileForm.DayFields[0],
-    };
-
     private readonly CompetenceCatalogue _catalogue;
 
     /// <summary>Makes the pages with the labels of a catalogue.</summary>
@@ -287,10 +280,13 @@ internal sealed class OwnProfileHtml
             """;
     }
 
+    /// <summary>The field of the form that stands for what the rules call something.</summary>
     private static string FieldOf(string field, PersonDetails details) => field switch
     {
+        "reizen.maximumKilometers" => OwnProfileForm.Kilometres,
+        "dagen" => OwnProfileForm.DayFields[0],
         "kanaal" => details.Channel == ContactChannel.Email ? OwnProfileForm.Email : OwnProfileForm.Phone,
-        _ => Elsewhere.GetValueOrDefault(field, field),
+        _ => field,
     };
 
     private static string Versions(SeenVersions seen) => string.Create(
