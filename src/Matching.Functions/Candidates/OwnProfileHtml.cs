@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 using Matching.Application.Candidates;
@@ -27,13 +26,6 @@ internal sealed class OwnProfileHtml
     private const string Title = "Klopt dit nog?";
 
     private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
-
-    /// <summary>Where each field of the form stands for what the rules call it.</summary>
-    private static readonly FrozenDictionary<string, string> Elsewhere = new Dictionary<string, string>(StringComparer.Ordinal)
-    {
-        ["reizen.maximumKilometers"] = OwnProfileForm.Kilometres,
-        ["dagen"] = OwnProfileForm.DayFields[0],
-    }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private readonly CompetenceCatalogue _catalogue;
 
@@ -288,10 +280,13 @@ internal sealed class OwnProfileHtml
             """;
     }
 
+    /// <summary>The field of the form that stands for what the rules call something.</summary>
     private static string FieldOf(string field, PersonDetails details) => field switch
     {
+        "reizen.maximumKilometers" => OwnProfileForm.Kilometres,
+        "dagen" => OwnProfileForm.DayFields[0],
         "kanaal" => details.Channel == ContactChannel.Email ? OwnProfileForm.Email : OwnProfileForm.Phone,
-        _ => Elsewhere.GetValueOrDefault(field, field),
+        _ => field,
     };
 
     private static string Versions(SeenVersions seen) => string.Create(
