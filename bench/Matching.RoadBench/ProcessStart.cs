@@ -67,7 +67,7 @@ internal static class ProcessStart
     {
         Id = Id<Candidate>.From("meting", number.ToString(CultureInfo.InvariantCulture)),
         Version = 1,
-        Involvements = [new(Id<Worker>.Parse(Inputs.Coach), InvolvementRole.Consulent, IsPrimary: true, new DateOnly(2024, 10, 4), Until: null)],
+        Involvements = [new(Id<Worker>.Parse(Inputs.Coach), InvolvementRole.Consulent, IsPrimary: true, new DateOnly(2026, 1, 5), Until: null)],
         Status = CandidateStatus.Active,
         WaitingSince = DateTimeOffset.UnixEpoch.AddDays(20_000 + (number % 300)),
         ConfirmedAt = DateTimeOffset.UnixEpoch.AddDays(20_000),
