@@ -84,6 +84,7 @@ public static class ApplicationServices
         services.AddSingleton<References>();
         services.AddSingleton<EditCandidates>();
         services.AddSingleton<ReadCandidates>();
+        services.AddSingleton<FieldsOfWork>();
         services.AddSingleton<SearchCandidates>();
         services.AddSingleton<SearchVacancies>();
         services.AddSingleton<EraseUnregistered>();

@@ -23,6 +23,7 @@ public sealed class SearchCandidates
     private readonly ContactPeople _contacts;
     private readonly RecogniseCompetences _recognise;
     private readonly CompetenceCatalogue _catalogue;
+    private readonly FieldsOfWork _fields;
 
     /// <summary>Makes the use case.</summary>
     public SearchCandidates(
@@ -31,7 +32,8 @@ public sealed class SearchCandidates
         IAggregateStore<Candidate> candidates,
         ContactPeople contacts,
         RecogniseCompetences recognise,
-        CompetenceCatalogue catalogue)
+        CompetenceCatalogue catalogue,
+        FieldsOfWork fields)
     {
         _index = index;
         _days = days;
@@ -39,17 +41,25 @@ public sealed class SearchCandidates
         _contacts = contacts;
         _recognise = recognise;
         _catalogue = catalogue;
+        _fields = fields;
     }
 
-    /// <summary>The competences or fields of work that a text names: those that are recognised in it, else those whose label has it in it.</summary>
+    /// <summary>
+    /// The competences or fields of work that a text names: those that are recognised in it, else the field that the word belongs to, else
+    /// those whose label has it in it.
+    /// </summary>
     public IReadOnlyList<ConceptId> Understand(string text)
     {
-        var recognised = _recognise.In(text).Select(s => s.Id).ToList();
-        if (recognised.Count == 0) recognised = [.. _catalogue.Find(text).Take(3).Select(m => m.Concept.Id)];
-        return [.. recognised.Distinct(StringComparer.Ordinal).Select(ConceptId.Parse)];
+        var recognised = _recognise.In(text).Select(s => s.Id).Distinct(StringComparer.Ordinal).ToList();
+        if (recognised.Count > 0) return [.. recognised.Select(ConceptId.Parse)];
+        if (_fields.Named(text) is { } field) return [field];
+        return [.. _catalogue.Find(text).Take(3).Select(m => ConceptId.Parse(m.Concept.Id))];
     }
 
-    /// <summary>Those who fit best: in bands, within a band the longest waiting first.</summary>
+    /// <summary>
+    /// Those who fit best: in bands, within a band the longest waiting first. In a whole field of work: who can do most of it first, and
+    /// then the longest waiting; who can do nothing in it is not found.
+    /// </summary>
     /// <param name="actor">Who asks.</param>
     /// <param name="search">What is looked for.</param>
     /// <param name="cancellationToken">Stops reading.</param>
@@ -64,7 +74,7 @@ public sealed class SearchCandidates
         var day = await _days.TodayAsync(cancellationToken);
         var coaches = new Dictionary<Id<Worker>, Contact>();
         var found = new List<FoundCandidate>();
-        foreach (var hit in _index.Search(search, day))
+        foreach (var hit in _index.Search(search, _fields, day))
         {
             // The index may be a moment behind the tables, and who withdrew is shown to nobody.
             if (await _candidates.FindAsync(hit.CandidateId, cancellationToken) is not { State: { Status: CandidateStatus.Active } candidate }) continue;
@@ -76,7 +86,8 @@ public sealed class SearchCandidates
 
             found.Add(new FoundCandidate(
                 ReadCandidates.IsInvolved(actor, candidate) ? candidate.Id : null,
-                _index.Explain(search, candidate, day),
+                _index.Explain(search, _fields, candidate, day),
+                hit.InField,
                 candidate.WaitingSince,
                 hit.ToAsk,
                 coach));

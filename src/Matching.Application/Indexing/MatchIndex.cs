@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Matching.Application.Candidates;
+using Matching.Application.Competences;
 using Matching.Application.Storage;
 using Matching.Domain;
 using Matching.Domain.Candidates;
@@ -18,6 +19,9 @@ namespace Matching.Application.Indexing;
 /// </summary>
 public sealed partial class MatchIndex : IDisposable
 {
+    /// <summary>How many profiles a search in a whole field of work looks at.</summary>
+    private const int FieldDepth = 1_000;
+
     private readonly ICompetenceIndex _engine;
     private readonly ProfileColumns _columns;
     private readonly IIndexFeed _feed;
@@ -89,19 +93,40 @@ public sealed partial class MatchIndex : IDisposable
     public IReadOnlyList<Id<Vacancy>> FindVacancies(Candidate candidate, MatchDay day) =>
         [.. RankVacancies(candidate, day, _options.VacanciesPerCandidate).Select(v => v.Vacancy.Id)];
 
-    /// <summary>Those who fit best what somebody looks for, with what is not known of them.</summary>
-    public IReadOnlyList<(Id<Candidate> CandidateId, IReadOnlyList<string> ToAsk)> Search(CandidateSearch search, MatchDay day) =>
-    [
-        .. _engine.Search(_columns.ToQuery(search, day, CandidateSearch.MaximumFound)).Hits
-            .Where(h => h.Score >= _options.LeastFit)
-            .Select(h => (Id<Candidate>.Parse(h.Key), (IReadOnlyList<string>)[.. h.UnknownConditions.Select(SearchQuestions.Ask)])),
-    ];
+    /// <summary>Those who fit best what somebody looks for, with what is not known of them and how much of a field of work they can do.</summary>
+    public IReadOnlyList<FoundProfile> Search(CandidateSearch search, FieldsOfWork fields, MatchDay day)
+    {
+        ArgumentNullException.ThrowIfNull(search);
+        ArgumentNullException.ThrowIfNull(fields);
+        var inField = search.Competences.Where(fields.IsField).SelectMany(fields.Under).ToHashSet(StringComparer.Ordinal);
+        if (inField.Count == 0)
+        {
+            return
+            [
+                .. _engine.Search(_columns.ToQuery(search, fields, day, CandidateSearch.MaximumFound)).Hits
+                    .Where(h => h.Score >= _options.LeastFit)
+                    .Select(h => new FoundProfile(Id<Candidate>.Parse(h.Key), null, [.. h.UnknownConditions.Select(SearchQuestions.Ask)])),
+            ];
+        }
+
+        return
+        [
+            .. _engine.Search(_columns.ToQuery(search, fields, day, FieldDepth)).Hits
+                .Select(h => (Hit: h, Can: _engine.Get(h.Key)?.Competences.Count(c => inField.Contains(c.Concept)) ?? 0))
+                .Where(h => h.Can > 0)
+                .OrderByDescending(h => h.Can)
+                .ThenBy(h => h.Hit.WaitingSince)
+                .ThenBy(h => h.Hit.Key, StringComparer.Ordinal)
+                .Take(CandidateSearch.MaximumFound)
+                .Select(h => new FoundProfile(Id<Candidate>.Parse(h.Hit.Key), h.Can, [.. h.Hit.UnknownConditions.Select(SearchQuestions.Ask)])),
+        ];
+    }
 
     /// <summary>How well a candidate fits what somebody looks for.</summary>
-    public Fit Explain(CandidateSearch search, Candidate candidate, MatchDay day)
+    public Fit Explain(CandidateSearch search, FieldsOfWork fields, Candidate candidate, MatchDay day)
     {
         ArgumentNullException.ThrowIfNull(day);
-        return _engine.Plan(_columns.ToQuery(search, day, 1)).Explain(_columns.ToProfile(candidate, day.Today)).ToFit();
+        return _engine.Plan(_columns.ToQuery(search, fields, day, 1)).Explain(_columns.ToProfile(candidate, day.Today)).ToFit();
     }
 
     /// <summary>The open vacancies that a candidate fits best, with how well; best first.</summary>

@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 using Matching.Application.Candidates;
+using Matching.Application.Competences;
 using Matching.Domain;
 using Matching.Domain.Candidates;
 using Matching.Domain.Conditions;
@@ -123,13 +124,16 @@ public sealed class ProfileColumns
     };
 
     /// <summary>What somebody looks for, as a query.</summary>
-    /// <param name="search">What is looked for.</param>
+    /// <param name="search">What is looked for; a field of work stands for everything under it.</param>
+    /// <param name="fields">The fields of work.</param>
     /// <param name="day">What day it is.</param>
     /// <param name="take">Most profiles to find.</param>
-    public Search.Query ToQuery(CandidateSearch search, MatchDay day, int take)
+    public Search.Query ToQuery(CandidateSearch search, FieldsOfWork fields, MatchDay day, int take)
     {
         ArgumentNullException.ThrowIfNull(search);
+        ArgumentNullException.ThrowIfNull(fields);
         ArgumentNullException.ThrowIfNull(day);
+        var concepts = search.Competences.SelectMany(fields.Under).Distinct(StringComparer.Ordinal);
         var first = search.StartsBy > day.Today ? search.StartsBy.Value : day.Today;
         List<NamedCondition> conditions =
         [
@@ -145,7 +149,7 @@ public sealed class ProfileColumns
             conditions.Add(new(nameof(Condition.Certificates), Query.HasAll(_facts, (ulong)search.Certificates << CertificatesAt)));
         return new()
         {
-            Requirements = [.. search.Competences.Select(c => new Requirement(c.Value, (int)Domain.Competences.CompetenceLevel.AfterInstruction, Required: true))],
+            Requirements = [.. concepts.Select(c => new Requirement(c, (int)Domain.Competences.CompetenceLevel.AfterInstruction, Required: true))],
             Conditions = conditions,
             Take = take,
         };

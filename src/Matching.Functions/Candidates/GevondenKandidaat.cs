@@ -15,7 +15,11 @@ public sealed record GevondenKandidaat
     public string? KandidaatId { get; init; }
 
     /// <summary>Fit.</summary>
-    public required Passend Passend { get; init; }
+    public Passend? Passend { get; init; }
+
+    /// <summary>Competences in the field.</summary>
+    [Description("Bij zoeken in een heel vakgebied: hoeveel competenties de kandidaat daarin heeft; dan is er geen passend.")]
+    public int? InVakgebied { get; init; }
 
     /// <summary>Reasons.</summary>
     [Description("De sterkste redenen, om voor te lezen.")]
@@ -36,7 +40,8 @@ public sealed record GevondenKandidaat
     internal static GevondenKandidaat From(FoundCandidate found, FitText text) => new()
     {
         KandidaatId = found.CandidateId?.Value,
-        Passend = Passend.From(found.Fit.Score, found.Fit.Band),
+        Passend = found.InField is null ? Passend.From(found.Fit.Score, found.Fit.Band) : null,
+        InVakgebied = found.InField,
         Redenen = text.Strongest(found.Fit, 3),
         TeVragen = found.ToAsk,
         WachtSinds = found.WaitingSince,
