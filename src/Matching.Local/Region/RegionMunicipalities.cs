@@ -68,7 +68,7 @@ internal static class RegionMunicipalities
                 Own(GemeenteFunctie.Wsw, [GrondslagSoort.Wsw]),
                 Carried(VindenEnDiagnose, Everybody, "toeleiding"),
                 Carried(Ontwikkelen, Everybody, "toeleiding"),
-                Carried(Matchen, [DoelgroepLoonkostensubsidie, Banenafspraak, GrondslagSoort.BeschutWerk, .. WithoutLimitation], "toeleiding"),
+                Carried(Matchen, [DoelgroepLoonkostensubsidie, Banenafspraak, GrondslagSoort.BeschutWerk, GrondslagSoort.Wsw, .. WithoutLimitation], "toeleiding"),
                 Carried(Matchen, [Wajong], "uwv"),
                 Carried(LoonkostensubsidieEnBegeleiding, [DoelgroepLoonkostensubsidie, Banenafspraak, GrondslagSoort.BeschutWerk], "toeleiding"),
                 Carried(Uitstroom, Everybody, "toeleiding"),
