@@ -57,6 +57,22 @@ public sealed class FitText
         return [.. fit.Parts.Where(p => p.Contribution > 0).OrderByDescending(p => p.Contribution).Take(count).Select(Say)];
     }
 
+    /// <summary>What the person has of exactly what is asked, best mastered first, as sentences.</summary>
+    public IReadOnlyList<string> Mastered(Fit fit, int count)
+    {
+        ArgumentNullException.ThrowIfNull(fit);
+        return
+        [
+            .. fit.Parts
+                .Where(p => p.Nearness == Nearness.Exact)
+                .OrderByDescending(p => p.Held!.Level)
+                .ThenByDescending(p => p.Held!.Evidence)
+                .ThenBy(p => p.Asked.Concept.Value, StringComparer.Ordinal)
+                .Take(count)
+                .Select(Say),
+        ];
+    }
+
     /// <summary>What has to be asked: the conditions of which it is unknown whether they are met.</summary>
     public static IReadOnlyList<string> ToAsk(IEnumerable<ConditionOutcome> conditions) =>
         [.. conditions.Where(c => c.Verdict == Verdict.Unknown).Select(c => c.Reason)];

@@ -167,9 +167,8 @@ public sealed class HardConditions
         List<MunicipalRoute> open = [.. asked.Where(r => r.IsOpen)];
         if (open.Count > 0)
         {
-            // That regular work is open to everybody says little; what comes with another route does.
-            var telling = open.Where(r => r.Route != Route.Regular).DefaultIfEmpty(open[0]).Select(r => r.Reason).Distinct();
-            return Outcome(Condition.Route, true, string.Join(' ', telling));
+            // That regular work is open to everybody says little; what comes with the next route does.
+            return Outcome(Condition.Route, true, (open.Find(r => r.Route != Route.Regular) ?? open[0]).Reason);
         }
 
         var closed = asked.Find(r => r.Availability == RouteAvailability.Referral) ?? asked[0];

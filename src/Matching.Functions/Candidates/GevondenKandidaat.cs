@@ -42,7 +42,7 @@ public sealed record GevondenKandidaat
         KandidaatId = found.CandidateId?.Value,
         Passend = found.InField is null ? Passend.From(found.Fit.Score, found.Fit.Band) : null,
         InVakgebied = found.InField,
-        Redenen = text.Strongest(found.Fit, 3),
+        Redenen = found.InField is null ? text.Strongest(found.Fit, 3) : text.Mastered(found.Fit, 3),
         TeVragen = found.ToAsk,
         WachtSinds = found.WaitingSince,
         Coach = new Contactpersoon { Naam = found.Coach.Name.Value, Telefoon = found.Coach.Phone.Value },

@@ -20,16 +20,16 @@ internal sealed class TuesdayScenes(Stage stage)
     private async Task SearchAsync(CancellationToken stop)
     {
         var coach = Stage.Coaches[0];
-        await stage.TitleAsync("Dinsdag: wie kan volgende week dinsdag beginnen in tuinonderhoud?");
+        await stage.TitleAsync("Dinsdag: wie kan volgende week dinsdag beginnen in het groen?");
         var day = Stage.Monday.AddDays(8).ToString("yyyy-MM-dd", Stage.Dutch);
         var found = await stage.Api.As(Role.Coach, coach.Id)
-            .ListAsync<GevondenKandidaat>($"v1/kandidaten/zoeken?competentie=mt:groen-tuin&start={day}&dagen=di&postcode=7325%20AS", stop);
+            .ListAsync<GevondenKandidaat>($"v1/kandidaten/zoeken?zoek=groen&start={day}&dagen=di&postcode=7325%20AS", stop);
         Stage.Require(found.Count > 0, "Er hoort iemand gevonden te worden.");
         await stage.SayAsync($"{coach.Details.Naam} vindt {found.Count} mensen; {found.Count(f => f.KandidaatId is not null)} uit de eigen caseload.");
         foreach (var one in found.Take(3))
         {
             var who = one.KandidaatId is { } id ? stage.Name(id) : $"Iemand van {one.Coach.Naam} ({one.Coach.Telefoon})";
-            await stage.SayAsync($"{who} {one.Passend.InWoorden.Replace("deze vacature", "de vraag", StringComparison.Ordinal)}. {string.Join(' ', one.Redenen.Take(1))}");
+            await stage.SayAsync($"{who} kan {one.InVakgebied} dingen in het groen. {string.Join(' ', one.Redenen.Take(2))}");
         }
     }
 

@@ -75,9 +75,27 @@ public sealed class SearchTests(RoadFixture fixture) : IClassFixture<RoadFixture
     [Fact]
     public async Task A_field_of_work_in_ordinary_words_is_understood()
     {
-        var answer = (await Host.GetAsync("v1/kandidaten/zoeken?zoek=groen", Role.Adviser, "adviseur-1")).Expect(200);
+        var coach = "coach-groen-" + Guid.NewGuid().ToString("N")[..6];
+        async Task<string> WithAsync(params string[] concepts)
+        {
+            var profile = await _scene.KnownProfileAsync();
+            profile["competenties"] = new JsonArray([.. concepts.Select(c => (JsonNode)new JsonObject { ["competentie"] = c, ["niveau"] = 3 })]);
+            var body = _scene.Candidate();
+            body["profiel"] = profile;
+            return (await Host.PostAsync("v1/kandidaten", Role.Coach, coach, body)).Expect(201).Id;
+        }
 
-        Assert.NotNull(answer.Json["resultaten"]);
+        var little = await WithAsync("mt:groen-maaien");
+        var much = await WithAsync("mt:groen-maaien", "mt:groen-snoeien", "mt:groen-blad");
+        var none = await WithAsync("mt:schoonmaak-dweilen");
+
+        var answer = (await Host.GetAsync("v1/kandidaten/zoeken?zoek=groen&dagen=di&aantal=100", Role.Coach, coach)).Expect(200);
+
+        var found = answer.Json["resultaten"]!.AsArray().Where(f => f!["kandidaatId"] is not null).ToList();
+        Assert.Equal([much, little], found.Select(f => (string)f!["kandidaatId"]!));
+        Assert.Equal([3, 1], found.Select(f => (int)f!["inVakgebied"]!));
+        Assert.DoesNotContain(none, answer.Text, StringComparison.Ordinal);
+        Assert.Contains("‘Gras maaien’ staat in het profiel", answer.Text, StringComparison.Ordinal);
     }
 
     [Fact]
