@@ -61,6 +61,7 @@ public static class ApplicationServices
         services.AddLedger<WorkTask>();
         services.AddLedger<Employer>();
         services.AddLedger<Referral>();
+        services.AddLedger<Domain.Proposals.Round>();
         services.AddSingleton<IProjector<Vacancy>, VacancyLists>();
         services.AddSingleton<IProjector<Employer>, EmployerLists>();
         services.AddSingleton<IProjector<Candidate>, CandidateLists>();
@@ -99,7 +100,9 @@ public static class ApplicationServices
         services.AddSingleton<ContinueImports>();
         services.AddSingleton<IDueHandler, ExpireImports>();
         services.AddSingleton<FitText>();
+        services.AddSingleton<Pairing>();
         services.AddSingleton<MatchRequests>();
+        services.AddSingleton<NightlyRound>();
         services.AddSingleton<AssessProposals>();
         services.AddSingleton<ProposeByHand>();
         services.AddSingleton<Introductions>();

@@ -52,6 +52,7 @@ public static class AzureServices
         services.AddAggregate<WorkTask, WorkTaskCodec>();
         services.AddAggregate<Employer, EmployerCodec>();
         services.AddAggregate<Referral, ReferralCodec>();
+        services.AddAggregate<Round, RoundCodec>();
         services.AddSingleton<IViewStore, TableViewStore>();
         services.AddSingleton<IMessageQueues, StorageMessageQueues>();
         services.AddSingleton<FeedEntryCodec>();

@@ -77,14 +77,16 @@ public sealed partial class MatchIndex : IDisposable
         }
     }
 
-    /// <summary>The candidates that fit a vacancy best and meet, or may meet, its conditions; best first.</summary>
+    /// <summary>
+    /// The candidates that fit a vacancy best and meet, or may meet, its conditions; best first. Where the work can be sheltered, those
+    /// with that decision come before all others.
+    /// </summary>
     /// <param name="vacancy">The vacancy.</param>
     /// <param name="day">What day it is.</param>
     public IReadOnlyList<Id<Candidate>> FindCandidates(Vacancy vacancy, MatchDay day)
     {
         ArgumentNullException.ThrowIfNull(vacancy);
-        var found = _engine.Search(_columns.ToQuery(vacancy.Details, day, _options.CandidatesPerVacancy));
-        return [.. found.Hits.Where(h => h.Score >= _options.LeastFit).Select(h => Id<Candidate>.Parse(h.Key))];
+        return [.. InOrder(vacancy, day, _options.CandidatesPerVacancy).Where(h => h.Score >= _options.LeastFit).Select(h => Id<Candidate>.Parse(h.Key))];
     }
 
     /// <summary>The open vacancies that a candidate fits best and whose conditions the person meets, or may meet; best first.</summary>
@@ -152,7 +154,7 @@ public sealed partial class MatchIndex : IDisposable
     public int? RankOf(Vacancy vacancy, Id<Candidate> candidate, MatchDay day, int deepest)
     {
         ArgumentNullException.ThrowIfNull(vacancy);
-        var hits = _engine.Search(_columns.ToQuery(vacancy.Details, day, deepest)).Hits;
+        var hits = InOrder(vacancy, day, deepest);
         for (var i = 0; i < hits.Count; i++)
         {
             if (string.Equals(hits[i].Key, candidate.Value, StringComparison.Ordinal)) return i + 1;
@@ -178,11 +180,54 @@ public sealed partial class MatchIndex : IDisposable
         return fit.Score >= _options.LeastFit;
     }
 
+    /// <summary>The vacancies that nobody closed and that have room, also those whose closing date has passed; by id.</summary>
+    public IReadOnlyList<Vacancy> OpenVacancies => [.. _vacancies.Values.Where(v => v.Status == VacancyStatus.Open).OrderBy(v => v.Id)];
+
+    /// <summary>Who is best proposed for what, over several vacancies at once: the greatest total fit, by band, then the longest waiting.</summary>
+    /// <param name="places">The vacancies, each once.</param>
+    /// <param name="left">For how many vacancies candidates can still be proposed who are proposed for some already.</param>
+    /// <param name="sheltered">Only those who have the decision on sheltered work.</param>
+    /// <param name="day">What day it is.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <returns>Best fit first, of those in the same band the longest waiting.</returns>
+    public IReadOnlyList<(Id<Vacancy> Vacancy, Id<Candidate> Candidate)> PlanRound(
+        IReadOnlyList<RoundPlaces> places, IReadOnlyDictionary<Id<Candidate>, int> left, bool sheltered, MatchDay day, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(places);
+        ArgumentNullException.ThrowIfNull(left);
+        var planner = new RoundPlanner(_engine, new() { OthersCap = _options.ProposalsPerCandidate, LeastFit = _options.LeastFit, ByBand = true });
+        var plan = planner.Plan([.. places.Select(ToSeek)], [.. left.Select(c => new RoundCandidate(c.Key.Value, c.Value, null))], [], cancellationToken).Best;
+        var waiting = plan.Candidates.Index().ToDictionary(c => c.Item.Candidate, c => c.Index, StringComparer.Ordinal);
+        return
+        [
+            .. plan.Pairs
+                .OrderByDescending(p => p.Fit)
+                .ThenBy(p => waiting[p.Candidate])
+                .Select(p => (Id<Vacancy>.Parse(p.Vacancy), Id<Candidate>.Parse(p.Candidate))),
+        ];
+
+        RoundVacancy ToSeek(RoundPlaces one) => new(
+            one.Vacancy.Id.Value,
+            sheltered ? _columns.ToShelteredQuery(one.Vacancy.Details, day, 1) : _columns.ToQuery(one.Vacancy.Details, day, 1),
+            one.Room)
+        {
+            Except = one.Except.Select(c => c.Value).ToHashSet(StringComparer.Ordinal),
+        };
+    }
+
     /// <summary>How many candidates and open vacancies are held.</summary>
     public (int Candidates, int Vacancies) Count => (_engine.Statistics.Profiles, _vacancies.Count);
 
     /// <inheritdoc/>
     public void Dispose() => _following.Dispose();
+
+    private IReadOnlyList<Hit> InOrder(Vacancy vacancy, MatchDay day, int most)
+    {
+        var all = _engine.Search(_columns.ToQuery(vacancy.Details, day, most)).Hits;
+        if (!vacancy.Details.CanBeSheltered) return all;
+        var first = _engine.Search(_columns.ToShelteredQuery(vacancy.Details, day, most)).Hits.Where(h => h.Score >= _options.LeastFit);
+        return [.. first.Concat(all).DistinctBy(h => h.Key, StringComparer.Ordinal).Take(most)];
+    }
 
     private async Task LoadAsync(CancellationToken cancellationToken)
     {

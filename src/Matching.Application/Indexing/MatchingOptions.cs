@@ -9,6 +9,12 @@ public sealed class MatchingOptions
     /// <summary>Vacancies proposed for one candidate at a time, 1 to 100.</summary>
     public int VacanciesPerCandidate { get; set; } = 5;
 
+    /// <summary>Open proposals that the round gives a candidate at most, those that are there counted in, 1 to 100.</summary>
+    public int ProposalsPerCandidate { get; set; } = 5;
+
+    /// <summary>Open proposals that the round gives a coach's candidates together at most, those that are there counted in, 1 to 1,000.</summary>
+    public int ProposalsPerCoach { get; set; } = 50;
+
     /// <summary>Least fit of a proposal, in millionths: 1 to 1,000,000.</summary>
     public int LeastFit { get; set; } = 150_000;
 

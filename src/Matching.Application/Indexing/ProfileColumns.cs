@@ -123,6 +123,19 @@ public sealed class ProfileColumns
         Take = take,
     };
 
+    /// <summary>What a vacancy asks, as a query for those only who have the decision on sheltered work.</summary>
+    /// <param name="vacancy">The vacancy.</param>
+    /// <param name="day">What day it is.</param>
+    /// <param name="take">Most profiles to find.</param>
+    public Search.Query ToShelteredQuery(VacancyDetails vacancy, MatchDay day, int take)
+    {
+        var query = ToQuery(vacancy, day, take);
+
+        // Of whom no ground is known, this one is not known either: they come with the others.
+        var has = Query.All(Query.HasAll(_facts, Bits([GroundKind.ShelteredWork])), Query.Not(Query.HasAll(_facts, GroundsUnknown)));
+        return query with { Conditions = [.. query.Conditions, new(nameof(GroundKind.ShelteredWork), has)] };
+    }
+
     /// <summary>What somebody looks for, as a query.</summary>
     /// <param name="search">What is looked for; a field of work stands for everything under it.</param>
     /// <param name="fields">The fields of work.</param>

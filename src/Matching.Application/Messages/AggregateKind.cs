@@ -45,4 +45,7 @@ public enum AggregateKind
 
     /// <summary><see cref="Import"/>.</summary>
     Imports,
+
+    /// <summary><see cref="Round"/>.</summary>
+    Rounds,
 }

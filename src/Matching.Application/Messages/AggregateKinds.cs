@@ -29,5 +29,6 @@ public static class AggregateKinds
         : typeof(T) == typeof(Employer) ? AggregateKind.Employers
         : typeof(T) == typeof(Referral) ? AggregateKind.Referrals
         : typeof(T) == typeof(Import) ? AggregateKind.Imports
+        : typeof(T) == typeof(Round) ? AggregateKind.Rounds
         : throw new InvalidOperationException($"{typeof(T).Name} is not a stored aggregate.");
 }

@@ -15,6 +15,7 @@ namespace Matching.Application.Messages;
 public sealed class MessageReceiver
 {
     private readonly MatchRequests _matching;
+    private readonly Pairing _pairing;
     private readonly AskCandidates _asking;
     private readonly IntroduceCandidates _introducing;
     private readonly AskUpdates _updating;
@@ -29,6 +30,7 @@ public sealed class MessageReceiver
     /// <summary>Makes the receiver.</summary>
     public MessageReceiver(
         MatchRequests matching,
+        Pairing pairing,
         AskCandidates asking,
         IntroduceCandidates introducing,
         AskUpdates updating,
@@ -41,6 +43,7 @@ public sealed class MessageReceiver
         IEnumerable<IDueHandler> due)
     {
         _matching = matching;
+        _pairing = pairing;
         _asking = asking;
         _introducing = introducing;
         _updating = updating;
@@ -84,6 +87,6 @@ public sealed class MessageReceiver
     {
         await _flushers[message.Aggregate].FlushAsync(message.AggregateId, cancellationToken);
         if (message.Aggregate == AggregateKind.Proposals)
-            await _matching.CheckAgainAsync(message.Id, Id<Proposal>.Parse(message.AggregateId), cancellationToken);
+            await _pairing.CheckAgainAsync(message.Id, Id<Proposal>.Parse(message.AggregateId), cancellationToken);
     }
 }

@@ -58,7 +58,7 @@ public sealed class ExplainPairs
         var conditions = _conditions.Check(vacancy.Details, candidate.Profile, day.Municipalities, day.Today);
         var obstacle = ObstacleOf(vacancy, candidate, conditions, day.Today);
         var rank = obstacle is null ? _index.RankOf(vacancy, candidate.Id, day, DeepestRank) : null;
-        return new PairExplanation([obstacle ?? Place(fit, rank), .. Missing(fit), .. FitText.ToAsk(conditions)], fit, conditions, rank);
+        return new PairExplanation([obstacle ?? Place(fit, rank), .. Order(vacancy, candidate, rank), .. Missing(fit), .. FitText.ToAsk(conditions)], fit, conditions, rank);
     }
 
     private static string? ObstacleOf(Vacancy vacancy, Candidate candidate, IReadOnlyList<ConditionOutcome> conditions, DateOnly today) =>
@@ -76,9 +76,12 @@ public sealed class ExplainPairs
                 string.Create(CultureInfo.InvariantCulture, $"Deze kandidaat staat op plaats {rank} en hoort bij de voorgestelde kandidaten."),
             _ => string.Create(
                 CultureInfo.InvariantCulture,
-                $"Deze kandidaat staat op plaats {rank}; de eerste {_options.CandidatesPerVacancy} worden voorgesteld. Bij gelijk passen gaat voor wie het langst wacht."),
+                $"Deze kandidaat staat op plaats {rank}; de eerste {_options.CandidatesPerVacancy} worden voorgesteld."),
         };
     }
+
+    private static IEnumerable<string> Order(Vacancy vacancy, Candidate candidate, int? rank) =>
+        rank is null ? [] : [FitText.SayOrder(candidate.WaitingSince, vacancy.Details.CanBeSheltered)];
 
     private IEnumerable<string> Missing(Fit fit) => fit.Parts.Where(p => p.Nearness != Nearness.Exact).OrderByDescending(p => p.Weight).Select(_text.Say);
 }

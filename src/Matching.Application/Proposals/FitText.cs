@@ -1,13 +1,17 @@
+using System.Globalization;
 using Matching.Application.Competences;
 using Matching.Domain.Competences;
 using Matching.Domain.Conditions;
 using Matching.Domain.Proposals;
+using Matching.Domain.Time;
 
 namespace Matching.Application.Proposals;
 
 /// <summary>The reasons of a proposal in Dutch that a coach can read aloud.</summary>
 public sealed class FitText
 {
+    private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
+
     private readonly CompetenceCatalogue _catalogue;
 
     /// <summary>Makes the texts from the labels of a catalogue.</summary>
@@ -22,6 +26,21 @@ public sealed class FitText
         FitBand.Little => "past een beetje bij deze vacature",
         _ => throw new ArgumentOutOfRangeException(nameof(band)),
     };
+
+    /// <summary>Who comes first where the work can be sheltered.</summary>
+    public const string ShelteredFirst = "Deze plek is voor beschut werk; mensen met dat besluit gaan voor.";
+
+    /// <summary>Who comes first of those who fit equally well; the end of a sentence.</summary>
+    public const string LongestFirst = "bij gelijk passen gaat voor wie het langst wacht.";
+
+    /// <summary>Since when somebody waits, and who comes first.</summary>
+    /// <param name="waitingSince">Since when, in UTC.</param>
+    /// <param name="canBeSheltered">Whether the work can be sheltered.</param>
+    public static string SayOrder(DateTimeOffset waitingSince, bool canBeSheltered)
+    {
+        var since = waitingSince.ToDutchDay().ToString("MMMM yyyy", Dutch);
+        return $"{(canBeSheltered ? ShelteredFirst + " " : "")}Zoekt werk sinds {since}; {LongestFirst}";
+    }
 
     /// <summary>What somebody has for a competence, or that it is missing.</summary>
     public string Say(FitPart part)

@@ -3,7 +3,6 @@ using Matching.Application.Messages;
 using Matching.Application.Storage;
 using Matching.Domain;
 using Matching.Domain.Candidates;
-using Matching.Domain.Conditions;
 using Matching.Domain.Proposals;
 using Matching.Domain.Vacancies;
 
@@ -17,12 +16,10 @@ public sealed class MatchRequests
 {
     private readonly IAggregateStore<Vacancy> _vacancies;
     private readonly IAggregateStore<Candidate> _candidates;
-    private readonly IAggregateStore<Proposal> _proposals;
     private readonly Ledger<Proposal> _ledger;
     private readonly Ledger<Vacancy> _vacancyLedger;
-    private readonly IViewStore _views;
+    private readonly Pairing _pairing;
     private readonly MatchIndex _index;
-    private readonly HardConditions _conditions;
     private readonly MatchDays _days;
     private readonly TimeProvider _clock;
 
@@ -30,23 +27,19 @@ public sealed class MatchRequests
     public MatchRequests(
         IAggregateStore<Vacancy> vacancies,
         IAggregateStore<Candidate> candidates,
-        IAggregateStore<Proposal> proposals,
         Ledger<Proposal> ledger,
         Ledger<Vacancy> vacancyLedger,
-        IViewStore views,
+        Pairing pairing,
         MatchIndex index,
-        HardConditions conditions,
         MatchDays days,
         TimeProvider clock)
     {
         _vacancies = vacancies;
         _candidates = candidates;
-        _proposals = proposals;
         _ledger = ledger;
         _vacancyLedger = vacancyLedger;
-        _views = views;
+        _pairing = pairing;
         _index = index;
-        _conditions = conditions;
         _days = days;
         _clock = clock;
     }
@@ -56,7 +49,7 @@ public sealed class MatchRequests
     {
         ArgumentNullException.ThrowIfNull(message);
         if (await _vacancies.FindAsync(message.VacancyId, cancellationToken) is not { State: var vacancy }) return;
-        var known = await PairsAsync(ProposalLists.Of(vacancy.Id), cancellationToken);
+        var known = await _pairing.KnownAsync(ProposalLists.Of(vacancy.Id), cancellationToken);
         var day = await _days.TodayAsync(cancellationToken);
         var candidates = known.Where(p => p.Open).Select(p => p.Candidate);
         if (vacancy.IsOpenOn(day.Today))
@@ -69,7 +62,7 @@ public sealed class MatchRequests
         foreach (var id in candidates.Distinct())
         {
             if (await _candidates.FindAsync(id, cancellationToken) is not { State: var candidate }) continue;
-            await PairAsync(message.Id, day, vacancy, candidate, [.. known.Where(p => p.Candidate == id)], cancellationToken);
+            await _pairing.PairAsync(message.Id, day, vacancy, candidate, [.. known.Where(p => p.Candidate == id)], cancellationToken);
         }
     }
 
@@ -78,7 +71,7 @@ public sealed class MatchRequests
     {
         ArgumentNullException.ThrowIfNull(message);
         if (await _candidates.FindAsync(message.CandidateId, cancellationToken) is not { State: var candidate }) return;
-        var known = await PairsAsync(ProposalLists.Of(candidate.Id), cancellationToken);
+        var known = await _pairing.KnownAsync(ProposalLists.Of(candidate.Id), cancellationToken);
         var day = await _days.TodayAsync(cancellationToken);
         var vacancies = known.Where(p => p.Open).Select(p => p.Vacancy);
         if (candidate.Status == CandidateStatus.Active)
@@ -90,21 +83,8 @@ public sealed class MatchRequests
         foreach (var id in vacancies.Distinct())
         {
             if (await _vacancies.FindAsync(id, cancellationToken) is not { State: var vacancy }) continue;
-            await PairAsync(message.Id, day, vacancy, candidate, [.. known.Where(p => p.Vacancy == id)], cancellationToken);
+            await _pairing.PairAsync(message.Id, day, vacancy, candidate, [.. known.Where(p => p.Vacancy == id)], cancellationToken);
         }
-    }
-
-    /// <summary>
-    /// Brings a proposal in line with the facts of today whose making stopped halfway: whoever closed its vacancy or withdrew its
-    /// candidate meanwhile did not find it in the lists.
-    /// </summary>
-    /// <param name="message">The message on whose account it is done.</param>
-    /// <param name="id">The proposal.</param>
-    /// <param name="cancellationToken">Gives up; the message will come again.</param>
-    public async Task CheckAgainAsync(Id<Message> message, Id<Proposal> id, CancellationToken cancellationToken)
-    {
-        if (await _proposals.FindAsync(id, cancellationToken) is not { State: var proposal } || proposal.Status.IsTerminal()) return;
-        await PairAgainAsync(message, proposal, cancellationToken);
     }
 
     /// <summary>Tells proposals of the places that their candidates got, and frees the places of those that ended otherwise meanwhile.</summary>
@@ -143,87 +123,5 @@ public sealed class MatchRequests
                         new Effect.Send(new Message.MatchVacancy(Change<Vacancy>.MessageId(next, "match"), next.Id)));
             },
             cancellationToken);
-    }
-
-    /// <summary>The pairs of a list, those that are over too: what was proposed once is not proposed again.</summary>
-    private async Task<IReadOnlyList<KnownPair>> PairsAsync(string list, CancellationToken cancellationToken)
-    {
-        var rows = await _views.ReadAsync(list, openOnly: false, cancellationToken);
-        return [.. rows.Select(KnownPair.From)];
-    }
-
-    /// <summary>Brings the proposals of one vacancy and one candidate in line with the facts of today.</summary>
-    private async Task PairAsync(
-        Id<Message> message, MatchDay day, Vacancy vacancy, Candidate candidate, IReadOnlyList<KnownPair> known, CancellationToken cancellationToken)
-    {
-        var conditions = _conditions.Check(vacancy.Details, candidate.Profile, day.Municipalities, day.Today);
-        var id = Proposal.IdFor(vacancy, candidate);
-        var underWay = false;
-        foreach (var pair in known.Where(p => p.Open))
-        {
-            await _ledger.ChangeOnceAsync(
-                pair.Proposal,
-                message,
-                proposal =>
-                {
-                    var reason = ReasonToWithdraw(proposal, vacancy, candidate, conditions, day.Today, outdated: proposal.Id != id);
-                    if (reason is { } why && proposal.Withdraw(why).TryGet(out var withdrawn, out _)) return ProposalChanges.Withdrawn(proposal, withdrawn, day.Today);
-                    if (proposal.Status.IsTerminal()) return null;
-                    underWay = true;
-                    return proposal.Reassign(candidate.Coaches) is { } moved ? new(moved, "andere-coach", new Effect.Project()) : null;
-                },
-                cancellationToken);
-        }
-
-        if (underWay || known.Any(p => p.Proposal == id) || vacancy.Filled.Any(place => place.CandidateId == candidate.Id)) return;
-        if (!vacancy.IsOpenOn(day.Today) || candidate.Status == CandidateStatus.Withdrawn || conditions.Any(c => c.Verdict == Verdict.NotMet)) return;
-        var fit = _index.Explain(vacancy, candidate, day);
-        if (!_index.IsEnough(fit)) return;
-        var proposed = Proposal.Make(vacancy, candidate, fit, conditions, _clock.GetUtcNow());
-        await _ledger.CreateOnceAsync(new(proposed, "voorgesteld", new Effect.Project()), cancellationToken);
-
-        // Whoever changed one of the two meanwhile may have looked for proposals before this one could be found.
-        var sameVacancy = (await _vacancies.FindAsync(vacancy.Id, cancellationToken))?.State.Version == vacancy.Version;
-        var sameCandidate = (await _candidates.FindAsync(candidate.Id, cancellationToken))?.State.Version == candidate.Version;
-        if (!sameVacancy || !sameCandidate) await PairAgainAsync(message, proposed, cancellationToken);
-    }
-
-    private async Task PairAgainAsync(Id<Message> message, Proposal proposal, CancellationToken cancellationToken)
-    {
-        if (await _vacancies.FindAsync(proposal.VacancyId, cancellationToken) is not { State: var vacancy }) return;
-        if (await _candidates.FindAsync(proposal.CandidateId, cancellationToken) is not { State: var candidate }) return;
-        var day = await _days.TodayAsync(cancellationToken);
-        var known = await PairsAsync(ProposalLists.Of(vacancy.Id), cancellationToken);
-        var own = new KnownPair(proposal.Id, vacancy.Id, candidate.Id, true);
-        await PairAsync(message, day, vacancy, candidate, [own, .. known.Where(p => p.Candidate == candidate.Id && p.Proposal != own.Proposal)], cancellationToken);
-    }
-
-    /// <summary>
-    /// A candidate who takes no part ends every proposal, and so does a vacancy that is closed or filled, but for who tries the work
-    /// already. Changed facts end only what the coach has not assessed: once somebody was asked, people decide.
-    /// </summary>
-    private static WithdrawalReason? ReasonToWithdraw(
-        Proposal proposal, Vacancy vacancy, Candidate candidate, IReadOnlyList<ConditionOutcome> conditions, DateOnly today, bool outdated)
-    {
-        if (candidate.Status == CandidateStatus.Withdrawn) return WithdrawalReason.CandidateWithdrawn;
-
-        // Whoever got the place that filled the vacancy is not sent away because it is filled, though the proposal may not know yet.
-        if (vacancy.Filled.Any(place => place.ProposalId == proposal.Id)) return null;
-        if (proposal.Status == ProposalStatus.Trial) return null;
-        if (vacancy.Status == VacancyStatus.Filled) return WithdrawalReason.VacancyFilled;
-
-        // After the closing date nobody new is proposed; with whom talks go on, they go on.
-        if (vacancy.Status == VacancyStatus.Closed || (!vacancy.IsOpenOn(today) && !proposal.Status.IsAgreed())) return WithdrawalReason.VacancyClosed;
-        if (!proposal.Status.AwaitsAssessment()) return null;
-        return outdated && proposal.Origin == ProposalOrigin.Matched || conditions.Any(proposal.IsHinderedBy) ? WithdrawalReason.FactsChanged : null;
-    }
-
-    private sealed record KnownPair(Id<Proposal> Proposal, Id<Vacancy> Vacancy, Id<Candidate> Candidate, bool Open)
-    {
-        public static KnownPair From(ViewRow row)
-        {
-            var pair = ViewBody.Read<ProposalPair>(row.Body);
-            return new(Id<Proposal>.Parse(row.Key), Id<Vacancy>.Parse(pair.VacancyId), Id<Candidate>.Parse(pair.CandidateId), row.Open);
-        }
     }
 }

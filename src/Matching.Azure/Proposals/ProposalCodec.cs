@@ -38,6 +38,7 @@ internal sealed class ProposalCodec : JsonRowCodec<Proposal, ProposalRow>
         Parts = [.. state.Fit.Parts.Select(ToRow)],
         Conditions = [.. state.Conditions],
         WaitingSince = state.WaitingSince,
+        CanBeSheltered = state.CanBeSheltered,
         ProposedAt = state.ProposedAt,
         Assessment = state.Assessment is { } assessment
             ? new AssessmentRow
@@ -79,6 +80,7 @@ internal sealed class ProposalCodec : JsonRowCodec<Proposal, ProposalRow>
         Fit = new Fit(row.Score, [.. row.Parts.Select(FromRow)], row.Completeness),
         Conditions = row.Conditions,
         WaitingSince = row.WaitingSince,
+        CanBeSheltered = row.CanBeSheltered,
         ProposedAt = row.ProposedAt,
         Assessment = row.Assessment is { } assessment
             ? new(

@@ -45,6 +45,8 @@ internal sealed class ProposalRow
 
     public required DateTimeOffset WaitingSince { get; set; }
 
+    public bool CanBeSheltered { get; set; }
+
     public required DateTimeOffset ProposedAt { get; set; }
 
     public AssessmentRow? Assessment { get; set; }

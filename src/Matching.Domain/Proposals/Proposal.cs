@@ -62,6 +62,9 @@ public sealed record Proposal : IAggregate<Proposal>
     /// <summary>Since when the candidate waits for work, in UTC: within a band the longest waiting comes first.</summary>
     public required DateTimeOffset WaitingSince { get; init; }
 
+    /// <summary>Whether the work could be sheltered when it was proposed: then people with that decision come first.</summary>
+    public bool CanBeSheltered { get; init; }
+
     /// <summary>When it was made, in UTC.</summary>
     public required DateTimeOffset ProposedAt { get; init; }
 
@@ -129,6 +132,7 @@ public sealed record Proposal : IAggregate<Proposal>
             Fit = fit,
             Conditions = conditions,
             WaitingSince = candidate.WaitingSince,
+            CanBeSheltered = vacancy.Details.CanBeSheltered,
             ProposedAt = now,
         };
     }

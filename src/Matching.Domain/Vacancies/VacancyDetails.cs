@@ -110,6 +110,9 @@ public sealed record VacancyDetails
     /// <summary>The routes that count: those named, or the usual ones.</summary>
     public IReadOnlyList<Route> PossibleRoutes => Routes.Count > 0 ? Routes : UsualRoutes;
 
+    /// <summary>Whether it can be sheltered work: then people with that decision come first.</summary>
+    public bool CanBeSheltered => PossibleRoutes.Contains(Route.Sheltered);
+
     /// <summary>Hours of one place.</summary>
     public WeeklyHours PlaceHours => HoursAPlace ?? Hours.Maximum;
 

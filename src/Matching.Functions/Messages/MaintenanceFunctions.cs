@@ -1,4 +1,5 @@
 using Matching.Application.FollowUp;
+using Matching.Application.Proposals;
 using Matching.Application.Storage;
 using Matching.Application.StuckMessages;
 using Matching.Functions.Http;
@@ -13,18 +14,20 @@ public sealed class MaintenanceFunctions
     private readonly RepairMessages _repair;
     private readonly RebuildViews _rebuild;
     private readonly RunAgenda _agenda;
+    private readonly NightlyRound _round;
 
     /// <summary>Makes the endpoints.</summary>
-    public MaintenanceFunctions(RepairMessages repair, RebuildViews rebuild, RunAgenda agenda)
+    public MaintenanceFunctions(RepairMessages repair, RebuildViews rebuild, RunAgenda agenda, NightlyRound round)
     {
         _agenda = agenda;
+        _round = round;
         _repair = repair;
         _rebuild = rebuild;
     }
 
     /// <summary>
     /// Every quarter of an hour: collects messages that the host set aside, before they expire there, and does what has fallen due since
-    /// the morning. One timer for both, because each costs two transactions a minute for its lock.
+    /// the morning; by night it does the round. One timer for all, because each costs two transactions a minute for its lock.
     /// </summary>
     [Function(nameof(EveryQuarter))]
     public async Task EveryQuarter([TimerTrigger("0 */15 * * * *")] TimerInfo timer, CancellationToken stop)
@@ -32,6 +35,7 @@ public sealed class MaintenanceFunctions
         ArgumentNullException.ThrowIfNull(timer);
         await _repair.CollectAsync(stop);
         await _agenda.RunInDaytimeAsync(stop);
+        await _round.RunAtNightAsync(stop);
     }
 
     /// <summary>Does at once what is due.</summary>
@@ -40,6 +44,14 @@ public sealed class MaintenanceFunctions
     {
         var call = new ApiCall(request);
         return await call.AnswerAsync(async () => ApiAnswer.Ok(new AgendaUitgevoerd { Berichten = await _agenda.RunAsync(call.Stop) }));
+    }
+
+    /// <summary>Does the round at once.</summary>
+    [Function(nameof(RunRound))]
+    public async Task<IResult> RunRound([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "v1/beheer/ronde")] HttpRequest request)
+    {
+        var call = new ApiCall(request);
+        return await call.AnswerAsync(async () => ApiAnswer.Ok(RondeGedaan.From(await _round.RunAsync(call.Stop))));
     }
 
     /// <summary>Lists stuck messages, newest first.</summary>

@@ -51,5 +51,15 @@ internal static class MaintenanceOperations
             Roles = [Role.Administrator],
             Response = typeof(AgendaUitgevoerd),
         },
+        new()
+        {
+            Name = nameof(MaintenanceFunctions.RunRound),
+            Method = "POST",
+            Route = "v1/beheer/ronde",
+            Summary = "De ronde over alle open vacatures nu doen",
+            Scope = "Beheerder; toont geen gegevens van personen.",
+            Roles = [Role.Administrator],
+            Response = typeof(RondeGedaan),
+        },
     ];
 }

@@ -56,6 +56,10 @@ public sealed record Matchvoorstel
     [Description("Sinds wanneer de kandidaat werk zoekt.")]
     public required DateTimeOffset WachtSinds { get; init; }
 
+    /// <summary>Why this candidate comes when they do.</summary>
+    [Description("Wie voor gaat bij deze vacature, in een zin om voor te lezen.")]
+    public required string Volgorde { get; init; }
+
     /// <summary>Assessment.</summary>
     public BeoordelingGedaan? Beoordeling { get; init; }
 
@@ -129,6 +133,7 @@ public sealed record Matchvoorstel
         Voorwaarden = [.. proposal.Conditions.Select(Voorwaarde.From)],
         VoorgesteldOp = proposal.ProposedAt,
         WachtSinds = proposal.WaitingSince,
+        Volgorde = FitText.SayOrder(proposal.WaitingSince, proposal.CanBeSheltered),
         Beoordeling = proposal.Assessment is { } assessment
             ? new BeoordelingGedaan
             {

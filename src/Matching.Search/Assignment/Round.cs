@@ -4,7 +4,11 @@ namespace Matching.Search;
 /// <param name="Key">Its key, not empty, compared ordinally.</param>
 /// <param name="Query">What it asks; how many to take is the round's own matter.</param>
 /// <param name="Cap">How many proposals it gets at most, 0 to <see cref="Query.MaximumTake"/>.</param>
-public sealed record RoundVacancy(string Key, Query Query, int Cap);
+public sealed record RoundVacancy(string Key, Query Query, int Cap)
+{
+    /// <summary>The keys of those who get no proposal for it, compared ordinally.</summary>
+    public IReadOnlySet<string> Except { get; init; } = new HashSet<string>();
+}
 
 /// <summary>A candidate who is available in a round.</summary>
 /// <param name="Key">The key of their profile in the index.</param>
@@ -26,6 +30,18 @@ public sealed record RoundOptions
     /// nothing can be added.
     /// </summary>
     public int Tolerance { get; init; } = 1_000;
+
+    /// <summary>
+    /// For how many vacancies somebody is proposed at most who is found and not among the candidates, 0 or more; 0 leaves them out. It
+    /// saves naming everybody where only some have a cap of their own.
+    /// </summary>
+    public int OthersCap { get; init; }
+
+    /// <summary>Who fits a vacancy less gets no proposal for it; in millionths, 0 to 1,000,000.</summary>
+    public int LeastFit { get; init; }
+
+    /// <summary>Whether all fits of a band count as its lowest, so that among them the longest waiting come first.</summary>
+    public bool ByBand { get; init; }
 
     /// <summary>How many times the round is solved at most, 1 or more.</summary>
     public int MaximumPasses { get; init; } = 5;

@@ -25,6 +25,8 @@ public sealed class RoundPlanner
         if (_options.Take is < 1 or > Query.MaximumTake
             || _options.MaximumTake is < 1 or > Query.MaximumTake
             || _options.Tolerance < 0
+            || _options.OthersCap < 0
+            || _options.LeastFit is < 0 or > AssignmentProblem.MaximumFit
             || _options.MaximumPasses < 1
             || _options.Parallelism < 1)
         {
@@ -34,7 +36,7 @@ public sealed class RoundPlanner
 
     /// <summary>Plans a round over what the index holds. The same index and input give the same round, however many searches run at once.</summary>
     /// <param name="vacancies">The vacancies, with distinct keys. Their order is that of taking them one by one and matters for nothing else.</param>
-    /// <param name="candidates">The available candidates, with distinct keys; who is found and is not among them gets no proposal.</param>
+    /// <param name="candidates">The available candidates, with distinct keys; who is found and is not among them has <see cref="RoundOptions.OthersCap"/>.</param>
     /// <param name="coaches">The coaches, with distinct keys; every coach that a candidate names is among them.</param>
     /// <param name="cancellationToken">Stops the round.</param>
     /// <exception cref="ArgumentException">A key is empty or occurs twice, a cap is out of range, a coach is missing, or a query is wrong.</exception>
@@ -60,6 +62,7 @@ public sealed class RoundPlanner
             retrieval.Run(wider, pass == 1 ? 1 : Further, cancellationToken);
             AssignmentProblem problem = retrieval.Problem();
             (AssignmentResult best, AssignmentPrices prices) = Assigner.BestWithPrices(problem, cancellationToken);
+            prices = WithUnseen(prices, vacancies);
             (long mostMissed, decimal[] parts) = prices.MostMissed(
                 [.. vacancies.Select((v, i) => (v.Key, v.Cap, retrieval.BestLeftOut(i)))],
                 everything: _options.Tolerance == 0);
@@ -73,5 +76,21 @@ public sealed class RoundPlanner
                 return new(best, Assigner.OneByOne(problem, _index.Options.BandWidth), mostMissed, retrieval.Edges, pass);
             }
         }
+    }
+
+    /// <summary>Who was not named nor found costs nothing yet, and nobody knows how many there are but the index.</summary>
+    private AssignmentPrices WithUnseen(AssignmentPrices prices, IReadOnlyList<RoundVacancy> vacancies)
+    {
+        if (_options.OthersCap == 0)
+        {
+            return prices;
+        }
+
+        long cap = Math.Min(int.MaxValue, (long)_index.Statistics.Profiles * _options.OthersCap);
+        return prices with
+        {
+            CheapestOther = vacancies.ToDictionary(v => v.Key, _ => (long?)0, StringComparer.Ordinal),
+            Supply = [.. prices.Supply, (0, (int)cap)],
+        };
     }
 }

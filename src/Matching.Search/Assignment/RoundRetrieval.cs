@@ -11,7 +11,7 @@ internal sealed class RoundRetrieval
     private readonly ICompetenceIndex _index;
     private readonly IReadOnlyList<RoundVacancy> _vacancies;
     private readonly RoundOptions _options;
-    private readonly AssignmentCandidate[] _candidates;
+    private readonly List<AssignmentCandidate> _candidates;
     private readonly IReadOnlyList<AssignmentCoach> _coaches;
     private readonly Dictionary<string, int> _numbers;
     private readonly int[] _take;
@@ -30,8 +30,8 @@ internal sealed class RoundRetrieval
         _options = options;
         _candidates = [.. candidates.Select(c => new AssignmentCandidate(c.Key, c.Cap, c.Coach, DateOnly.MaxValue))];
         _coaches = coaches;
-        _numbers = new Dictionary<string, int>(_candidates.Length, StringComparer.Ordinal);
-        for (int i = 0; i < _candidates.Length; i++)
+        _numbers = new Dictionary<string, int>(_candidates.Count, StringComparer.Ordinal);
+        for (int i = 0; i < _candidates.Count; i++)
         {
             if (!_numbers.TryAdd(_candidates[i].Key, i))
             {
@@ -88,9 +88,14 @@ internal sealed class RoundRetrieval
         List<AssignmentEdge> edges = new(hits.Count);
         foreach (Hit hit in hits)
         {
-            if (_numbers.TryGetValue(hit.Key, out int candidate))
+            if (hit.Score < _options.LeastFit || _vacancies[vacancy].Except.Contains(hit.Key))
             {
-                edges.Add(new(vacancy, candidate, hit.Score));
+                continue;
+            }
+
+            if (NumberOf(hit.Key) is { } candidate)
+            {
+                edges.Add(new(vacancy, candidate, _options.ByBand ? hit.Band * _index.Options.BandWidth : hit.Score));
                 if (_candidates[candidate].WaitingSince != hit.WaitingSince)
                 {
                     _candidates[candidate] = _candidates[candidate] with { WaitingSince = hit.WaitingSince };
@@ -100,6 +105,23 @@ internal sealed class RoundRetrieval
 
         _edges[vacancy] = [.. edges];
         _bestLeftOut[vacancy] = hits.Count < _take[vacancy] ? -1 : BestAfter(_vacancies[vacancy].Query, hits[^1]);
+    }
+
+    private int? NumberOf(string key)
+    {
+        if (_numbers.TryGetValue(key, out int known))
+        {
+            return known;
+        }
+
+        if (_options.OthersCap == 0)
+        {
+            return null;
+        }
+
+        _candidates.Add(new AssignmentCandidate(key, _options.OthersCap, null, DateOnly.MaxValue));
+        _numbers.Add(key, _candidates.Count - 1);
+        return _candidates.Count - 1;
     }
 
     /// <summary>Hits come by band and then by waiting, so those left out can be as good as the top of the last hit's band.</summary>

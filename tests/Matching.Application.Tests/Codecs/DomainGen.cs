@@ -15,6 +15,7 @@ using Matching.Domain.People;
 using Matching.Domain.Placements;
 using Matching.Domain.Proposals;
 using Matching.Domain.Referrals;
+using Matching.Domain.Time;
 using Matching.Domain.Vacancies;
 using Matching.Domain.Work;
 
@@ -197,6 +198,7 @@ internal static class DomainGen
         from trial in MaybeRef(Recorded(Trial))
         from agreement in MaybeRef(Recorded(Agreement))
         from notPlaced in MaybeRef(Recorded(NotPlaced))
+        from sheltered in Gen.Elements(true, false)
         select new Proposal
         {
             Id = Domain.Proposals.Proposal.IdFor(vacancy, candidate),
@@ -213,6 +215,7 @@ internal static class DomainGen
             Fit = fit,
             Conditions = [.. conditions],
             WaitingSince = candidate.WaitingSince,
+            CanBeSheltered = sheltered,
             ProposedAt = proposed,
             Assessment = assessment,
             Answer = answer,
@@ -227,6 +230,15 @@ internal static class DomainGen
             Agreement = agreement,
             NotPlaced = notPlaced,
         };
+
+    public static Gen<Round> Round { get; } =
+        from proposed in Moment
+        from version in Version
+        from vacancies in Gen.Choose(0, 10_000)
+        from candidates in Gen.Choose(0, 1_000_000)
+        from proposals in Gen.Choose(0, 100_000)
+        let day = proposed.ToDutchDay()
+        select new Round(Domain.Proposals.Round.IdOf(day), version, day, proposed, vacancies, candidates, proposals);
 
     public static Gen<Import> Import =>
         from id in IdOf<Import>()

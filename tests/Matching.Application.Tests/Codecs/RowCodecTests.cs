@@ -127,6 +127,9 @@ public sealed class MunicipalityCodecTests() : RowCodecTests<Municipality>(Domai
 
 public sealed class ReferralCodecTests() : RowCodecTests<Referral>(DomainGen.Referral, Samples.Referred, r => r.Status.IsOpen());
 
+public sealed class RoundCodecTests() : RowCodecTests<Round>(
+    DomainGen.Round, new Round(Round.IdOf(new DateOnly(2026, 9, 2)), 1, new DateOnly(2026, 9, 2), DateTimeOffset.UnixEpoch, 3, 20, 7), _ => false);
+
 public sealed class ProposalCodecTests() : RowCodecTests<Proposal>(DomainGen.Proposal, Samples.Asked, p => !p.Status.IsTerminal());
 
 public sealed class ImportCodecTests() : RowCodecTests<Import>(DomainGen.Import, Samples.Import, i => !i.HasEnded);

@@ -170,6 +170,7 @@ internal sealed partial class World : IAsyncDisposable
         var referrals = States<Referral>(rows);
         var imports = States<Import>(rows);
         States<ReferenceClaim>(rows);
+        States<Round>(rows);
 
         ViewRow[] belonging = [.. Rows(vacancies), .. Rows(employers), .. Rows(candidates), .. Rows(proposals), .. Rows(tasks), .. Rows(referrals), .. Rows(imports)];
         var present = rows

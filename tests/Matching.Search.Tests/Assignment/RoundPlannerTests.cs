@@ -73,6 +73,49 @@ public sealed class RoundPlannerTests
     }
 
     [Fact]
+    public void Who_is_not_named_takes_part_under_the_cap_of_the_others() =>
+        Property.Holds(
+            from region in Regions
+            from cap in Gen.Choose(1, 3)
+            from named in Gen.Choose(0, 10)
+            from take in Gen.Choose(1, 6)
+            select (region: region with { Candidates = [.. region.Candidates.Select((c, i) => new RoundCandidate(c.Key, i < named ? 0 : cap, null))] }, cap, named, take),
+            x =>
+            {
+                // Those whom the region leaves out are found by the index all the same.
+                HashSet<string> known = [.. x.region.Candidates.Select(c => c.Key)];
+                RoundVacancy[] vacancies = [.. x.region.Vacancies.Select(v => v with { Except = Left(x.region.Index, v, known) })];
+                Region some = x.region with { Vacancies = vacancies, Candidates = [.. x.region.Candidates.Take(x.named)] };
+                long everybody = x.region.Everybody().TotalFit;
+                Round whole = some.Plan(new() { Take = 1, MaximumTake = Query.MaximumTake, Tolerance = 0, MaximumPasses = 100, OthersCap = x.cap });
+                Round part = some.Plan(new() { Take = x.take, MaximumTake = x.take, MaximumPasses = 1, OthersCap = x.cap });
+                return whole.MostMissed == 0
+                    && whole.Best.TotalFit == everybody
+                    && everybody <= part.Best.TotalFit + part.MostMissed;
+            });
+
+    [Fact]
+    public void Who_is_excepted_or_fits_too_little_is_not_proposed_and_within_a_band_the_longest_waiting_is()
+    {
+        CompetenceIndex index = new(World.Taxonomy, World.Columns, new RankingOptions { BandWidth = 1_000_000 });
+        index.Apply(new Profile("beter", 1) { Competences = [new(World.Id(1), 5)], WaitingSince = new DateOnly(2025, 2, 1) });
+        index.Apply(new Profile("langer", 1) { Competences = [new(World.Id(1), 1)], WaitingSince = new DateOnly(2025, 1, 1) });
+        Query query = new() { Requirements = [new(World.Id(1), 3)] };
+
+        Assert.Equal("beter", First(new() { OthersCap = 1 }, new HashSet<string>()));
+        Assert.Equal("langer", First(new() { OthersCap = 1, ByBand = true }, new HashSet<string>()));
+        Assert.Equal("langer", First(new() { OthersCap = 1 }, new HashSet<string> { "beter" }));
+        int fit = index.Search(query with { Take = 2 }).Hits.Max(h => h.Score);
+        Assert.Equal("beter", First(new() { OthersCap = 1, ByBand = true, LeastFit = fit }, new HashSet<string>()));
+        Assert.Null(First(new() { OthersCap = 1, LeastFit = fit }, new HashSet<string> { "beter" }));
+        Assert.Throws<ArgumentException>(() => new RoundPlanner(index, new() { OthersCap = -1 }));
+        Assert.Throws<ArgumentException>(() => new RoundPlanner(index, new() { LeastFit = 1_000_001 }));
+
+        string? First(RoundOptions options, HashSet<string> except) =>
+            new RoundPlanner(index, options).Plan([new("v", query, 1) { Except = except }], [], []).Best.Pairs.Select(p => p.Candidate).SingleOrDefault();
+    }
+
+    [Fact]
     public void A_vacancy_whose_first_candidates_are_all_taken_looks_further()
     {
         CompetenceIndex index = Index([.. Enumerable.Range(0, 12).Select(i => ($"k{i:D2}", i))]);
@@ -155,6 +198,9 @@ public sealed class RoundPlannerTests
             [.. people.Where((_, i) => i % 7 != 3).Select((p, i) => new RoundCandidate(p.Key, capOf[i % capOf.Length], i % 5 == 4 ? null : $"k{i % 4}"))],
             [.. coaches.Select((cap, i) => new AssignmentCoach($"k{i}", cap * cap))]);
     }
+
+    private static HashSet<string> Left(CompetenceIndex index, RoundVacancy vacancy, HashSet<string> known) =>
+        [.. index.Search(vacancy.Query with { Take = Query.MaximumTake }).Hits.Select(h => h.Key).Where(key => !known.Contains(key))];
 
     private static string Describe(Round round) =>
         string.Join('\n', [.. round.Best.Pairs, .. round.Best.Vacancies, .. round.Best.Candidates.Cast<object>(), round.MostMissed, round.Passes]);
