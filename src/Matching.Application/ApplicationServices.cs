@@ -81,6 +81,7 @@ public static class ApplicationServices
         services.AddSingleton<IntroductionContacts>();
         services.AddSingleton<EditVacancies>();
         services.AddSingleton<ReadVacancies>();
+        services.AddSingleton<CombinePlaces>();
         services.AddSingleton<References>();
         services.AddSingleton<EditCandidates>();
         services.AddSingleton<ReadCandidates>();
