@@ -104,6 +104,7 @@ public static class ApplicationServices
         services.AddSingleton<ProposeByHand>();
         services.AddSingleton<Introductions>();
         services.AddSingleton<ExplainPairs>();
+        services.AddSingleton<ReportExposure>();
         services.AddSingleton<EmployerIntroductions>();
         services.AddSingleton<TakePermissionBack>();
         services.AddSingleton<AnswerByLink>();

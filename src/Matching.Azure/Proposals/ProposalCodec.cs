@@ -39,6 +39,7 @@ internal sealed class ProposalCodec : JsonRowCodec<Proposal, ProposalRow>
         Conditions = [.. state.Conditions],
         WaitingSince = state.WaitingSince,
         ProposedAt = state.ProposedAt,
+        GroundKinds = state.GroundKinds is { } kinds ? [.. kinds] : null,
         Assessment = state.Assessment is { } assessment
             ? new AssessmentRow
             {
@@ -80,6 +81,7 @@ internal sealed class ProposalCodec : JsonRowCodec<Proposal, ProposalRow>
         Conditions = row.Conditions,
         WaitingSince = row.WaitingSince,
         ProposedAt = row.ProposedAt,
+        GroundKinds = row.GroundKinds,
         Assessment = row.Assessment is { } assessment
             ? new(
                 new Assessment(assessment.Kind, assessment.Reason is { } reason ? Line.Parse(reason) : null, assessment.LaterOn),

@@ -181,6 +181,7 @@ internal static class DomainGen
         from fit in Fit
         from conditions in Outcome.ListOf()
         from proposed in Moment
+        from kinds in MaybeRef(from k in Any<GroundKind>().ListOf() select (IReadOnlyList<GroundKind>)[.. k])
         from assessment in MaybeRef(Recorded(Assessment))
         from answer in MaybeRef(Recorded(Any<CandidateAnswer>()))
         from channel in Maybe(Any<AskChannel>())
@@ -214,6 +215,7 @@ internal static class DomainGen
             Conditions = [.. conditions],
             WaitingSince = candidate.WaitingSince,
             ProposedAt = proposed,
+            GroundKinds = kinds,
             Assessment = assessment,
             Answer = answer,
             AskedBy = channel,
