@@ -94,5 +94,5 @@ public sealed class ReportExposureTests(AzuriteFixture azurite)
     });
 
     private static Proposal Made(World world, Candidate candidate, DateTimeOffset? at = null) =>
-        Proposal.Make(Samples.Vacancy, candidate, new Fit(600_000, []), [], at ?? world.Clock.GetUtcNow());
+        Proposal.Make(Samples.Vacancy, candidate, new Fit(0, []), [], at ?? world.Clock.GetUtcNow());
 }
