@@ -82,6 +82,7 @@ public static class ApplicationServices
         services.AddSingleton<IntroductionContacts>();
         services.AddSingleton<EditVacancies>();
         services.AddSingleton<ReadVacancies>();
+        services.AddSingleton<CombinePlaces>();
         services.AddSingleton<References>();
         services.AddSingleton<EditCandidates>();
         services.AddSingleton<ReadCandidates>();
@@ -107,6 +108,7 @@ public static class ApplicationServices
         services.AddSingleton<ProposeByHand>();
         services.AddSingleton<Introductions>();
         services.AddSingleton<ExplainPairs>();
+        services.AddSingleton<ReportExposure>();
         services.AddSingleton<EmployerIntroductions>();
         services.AddSingleton<TakePermissionBack>();
         services.AddSingleton<AnswerByLink>();

@@ -1,10 +1,13 @@
+using System.Globalization;
 using Matching.Application.FollowUp;
 using Matching.Application.Storage;
 using Matching.Domain;
 using Matching.Domain.Candidates;
 using Matching.Domain.Employers;
+using Matching.Domain.Grounds;
 using Matching.Domain.People;
 using Matching.Domain.Proposals;
+using Matching.Domain.Time;
 using Matching.Domain.Vacancies;
 using Microsoft.Extensions.Options;
 
@@ -40,6 +43,10 @@ public sealed class ProposalLists : IProjector<Proposal>
 
     /// <summary>Those who were introduced to an employer. Open are those of whom the employer still knows.</summary>
     public static string IntroducedTo(Id<Employer> employer) => $"bekend-bij-werkgever:{employer}";
+
+    /// <summary>The proposals that were made in a month, for counting.</summary>
+    /// <param name="month">Any day of the month.</param>
+    public static string MadeIn(DateOnly month) => "blootstelling:" + month.ToString("yyyy-MM", CultureInfo.InvariantCulture);
 
     /// <summary>Whether advisers may see a proposal: from the candidate's yes on, also when it ended after that.</summary>
     public static bool IsForAdvisers(Proposal proposal)
@@ -82,6 +89,7 @@ public sealed class ProposalLists : IProjector<Proposal>
             yield return new(IntroducedTo(state.EmployerId), state.Id.Value, state.Version, state.Status.IsKnownToEmployer(), ViewBody.Write(introduced));
         }
 
+        yield return new(MadeIn(state.ProposedAt.ToDutchDay()), state.Id.Value, 1, Open: false, ViewBody.Write(new ProposedGrounds(state.GroundKinds)));
         if (ProposalDue.Next(state, _terms) is var (day, what)) yield return Agenda.Plan(state, day, what);
     }
 }
@@ -125,3 +133,7 @@ public sealed record IntroducedItem(string Id, string VacancyId, string ContactI
 /// <param name="VacancyId">The vacancy.</param>
 /// <param name="CandidateId">The candidate.</param>
 public sealed record ProposalPair(string VacancyId, string CandidateId);
+
+/// <summary>What the candidate of a proposal had been found to be when it was made.</summary>
+/// <param name="Kinds">The kinds; null when they were not known.</param>
+public sealed record ProposedGrounds(IReadOnlyList<GroundKind>? Kinds);

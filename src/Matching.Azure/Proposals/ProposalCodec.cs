@@ -40,6 +40,7 @@ internal sealed class ProposalCodec : JsonRowCodec<Proposal, ProposalRow>
         WaitingSince = state.WaitingSince,
         CanBeSheltered = state.CanBeSheltered,
         ProposedAt = state.ProposedAt,
+        GroundKinds = state.GroundKinds is { } kinds ? [.. kinds] : null,
         Assessment = state.Assessment is { } assessment
             ? new AssessmentRow
             {
@@ -82,6 +83,7 @@ internal sealed class ProposalCodec : JsonRowCodec<Proposal, ProposalRow>
         WaitingSince = row.WaitingSince,
         CanBeSheltered = row.CanBeSheltered,
         ProposedAt = row.ProposedAt,
+        GroundKinds = row.GroundKinds,
         Assessment = row.Assessment is { } assessment
             ? new(
                 new Assessment(assessment.Kind, assessment.Reason is { } reason ? Line.Parse(reason) : null, assessment.LaterOn),

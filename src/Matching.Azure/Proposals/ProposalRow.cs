@@ -4,6 +4,7 @@ using Matching.Azure.Vacancies;
 using Matching.Domain;
 using Matching.Domain.Conditions;
 using Matching.Domain.Employers;
+using Matching.Domain.Grounds;
 using Matching.Domain.People;
 using Matching.Domain.Proposals;
 using Matching.Domain.Work;
@@ -48,6 +49,8 @@ internal sealed class ProposalRow
     public bool CanBeSheltered { get; set; }
 
     public required DateTimeOffset ProposedAt { get; set; }
+
+    public List<GroundKind>? GroundKinds { get; set; }
 
     public AssessmentRow? Assessment { get; set; }
 

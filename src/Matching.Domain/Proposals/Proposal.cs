@@ -2,8 +2,10 @@ using Matching.Domain.Access;
 using Matching.Domain.Candidates;
 using Matching.Domain.Conditions;
 using Matching.Domain.Employers;
+using Matching.Domain.Grounds;
 using Matching.Domain.People;
 using Matching.Domain.Results;
+using Matching.Domain.Time;
 using Matching.Domain.Vacancies;
 
 namespace Matching.Domain.Proposals;
@@ -67,6 +69,9 @@ public sealed record Proposal : IAggregate<Proposal>
 
     /// <summary>When it was made, in UTC.</summary>
     public required DateTimeOffset ProposedAt { get; init; }
+
+    /// <summary>The candidate's kinds of grounds on the day it was made, for counting only; null when they were not known.</summary>
+    public IReadOnlyList<GroundKind>? GroundKinds { get; init; }
 
     /// <summary>The coach's last assessment.</summary>
     public Recorded<Assessment>? Assessment { get; init; }
@@ -134,6 +139,7 @@ public sealed record Proposal : IAggregate<Proposal>
             WaitingSince = candidate.WaitingSince,
             CanBeSheltered = vacancy.Details.CanBeSheltered,
             ProposedAt = now,
+            GroundKinds = Exposure.KindsOf(candidate, now.ToDutchDay()),
         };
     }
 

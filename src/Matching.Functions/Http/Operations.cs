@@ -26,6 +26,7 @@ public static class Operations
         .. IntroductionOperations.All,
         .. AnswerOperations.All,
         .. EmployerIntroductionOperations.All,
+        .. ExposureOperations.All,
         .. OwnProfileOperations.All,
         .. ImportOperations.All,
         .. TaskOperations.All,

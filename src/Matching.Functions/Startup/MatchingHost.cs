@@ -4,6 +4,7 @@ using Matching.Application.FollowUp;
 using Matching.Application.Imports;
 using Matching.Application.Indexing;
 using Matching.Application.Notifications;
+using Matching.Application.Proposals;
 using Matching.Application.Storage;
 using Matching.Azure;
 using Matching.Azure.Storage;
@@ -51,6 +52,8 @@ public static class MatchingHost
         services.AddSingleton<IValidateOptions<LedgerOptions>, LedgerOptionsValidator>();
         services.AddOptions<MatchingOptions>().Bind(section.GetSection("Matching")).ValidateOnStart();
         services.AddSingleton<IValidateOptions<MatchingOptions>, MatchingOptionsValidator>();
+        services.AddOptions<FairnessOptions>().Bind(section.GetSection("Fairness")).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<FairnessOptions>, FairnessOptionsValidator>();
         services.AddOptions<TaxonomyOptions>().Bind(section.GetSection("Taxonomy")).ValidateOnStart();
         services.AddSingleton<IValidateOptions<TaxonomyOptions>, TaxonomyOptionsValidator>();
         services.AddOptions<ImportOptions>().Bind(section.GetSection("Imports")).ValidateOnStart();

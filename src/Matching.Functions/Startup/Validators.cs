@@ -5,6 +5,7 @@ using Matching.Application.Imports;
 using Matching.Application.Indexing;
 using Matching.Application.Messages;
 using Matching.Application.Notifications;
+using Matching.Application.Proposals;
 using Matching.Application.Storage;
 using Matching.Azure.Storage;
 using Matching.Domain.People;
@@ -72,6 +73,14 @@ internal sealed class MatchingOptionsValidator : IValidateOptions<MatchingOption
         .Require(options.ProposalsPerCoach is >= 1 and <= 1_000, "Matching:Matching:ProposalsPerCoach", "geef 1 tot en met 1000.")
         .Require(options.LeastFit is >= 1 and <= 1_000_000, "Matching:Matching:LeastFit", "geef 1 tot en met 1000000.")
         .Require(options.SnapshotEvery is >= 1 and <= 1_000_000, "Matching:Matching:SnapshotEvery", "geef 1 tot en met 1000000.")
+        .Result;
+}
+
+internal sealed class FairnessOptionsValidator : IValidateOptions<FairnessOptions>
+{
+    public ValidateOptionsResult Validate(string? name, FairnessOptions options) => new OptionsCheck()
+        .Require(options.WarnBelow is >= 0.1m and <= 1m, "Matching:Fairness:WarnBelow", "geef 0.1 tot en met 1.0.")
+        .Require(options.SmallestGroup is >= 5 and <= 100, "Matching:Fairness:SmallestGroup", "geef 5 tot en met 100.")
         .Result;
 }
 

@@ -11,12 +11,14 @@ public sealed class VacancyFunctions
 {
     private readonly EditVacancies _edit;
     private readonly ReadVacancies _read;
+    private readonly CombinePlaces _combine;
 
     /// <summary>Makes the endpoints.</summary>
-    public VacancyFunctions(EditVacancies edit, ReadVacancies read)
+    public VacancyFunctions(EditVacancies edit, ReadVacancies read, CombinePlaces combine)
     {
         _edit = edit;
         _read = read;
+        _combine = combine;
     }
 
     /// <summary>Posts a vacancy.</summary>
@@ -71,6 +73,15 @@ public sealed class VacancyFunctions
         var call = new ApiCall(request);
         var vacancy = call.RouteId<Vacancy>(id);
         return await call.AnswerAsync(() => _edit.CloseAsync(call.Command, vacancy, call.Stop), Ok);
+    }
+
+    /// <summary>Finds who fills a shared place together.</summary>
+    [Function(nameof(CombineForVacancy))]
+    public async Task<IResult> CombineForVacancy([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "v1/vacatures/{id}/combinaties")] HttpRequest request, string id)
+    {
+        var call = new ApiCall(request);
+        var vacancy = call.RouteId<Vacancy>(id);
+        return await call.AnswerAsync(() => _combine.FindAsync(call.Actor, vacancy, call.Stop), places => ApiAnswer.Ok(Combinaties.From(places)));
     }
 
     private static ApiAnswer Created(Vacancy vacancy) => ApiAnswer.Created($"/v1/vacatures/{vacancy.Id}", Vacature.From(vacancy), vacancy.Version);

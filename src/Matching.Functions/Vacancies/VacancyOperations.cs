@@ -79,5 +79,15 @@ internal static class VacancyOperations
             ETag = true,
             Also = [409],
         },
+        new()
+        {
+            Name = nameof(VacancyFunctions.CombineForVacancy),
+            Method = "GET",
+            Route = "v1/vacatures/{id}/combinaties",
+            Summary = "Wie samen een gedeelde plaats kunnen vullen",
+            Scope = "Adviseur: iedereen die ja zei, zonder namen. Coach: alleen de eigen caseload.",
+            Roles = [Role.Adviser, Role.Coach],
+            Response = typeof(Combinaties),
+        },
     ];
 }

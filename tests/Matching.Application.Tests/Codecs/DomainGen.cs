@@ -182,6 +182,7 @@ internal static class DomainGen
         from fit in Fit
         from conditions in Outcome.ListOf()
         from proposed in Moment
+        from kinds in MaybeRef(from k in Any<GroundKind>().ListOf() select (IReadOnlyList<GroundKind>)[.. k])
         from assessment in MaybeRef(Recorded(Assessment))
         from answer in MaybeRef(Recorded(Any<CandidateAnswer>()))
         from channel in Maybe(Any<AskChannel>())
@@ -217,6 +218,7 @@ internal static class DomainGen
             WaitingSince = candidate.WaitingSince,
             CanBeSheltered = sheltered,
             ProposedAt = proposed,
+            GroundKinds = kinds,
             Assessment = assessment,
             Answer = answer,
             AskedBy = channel,

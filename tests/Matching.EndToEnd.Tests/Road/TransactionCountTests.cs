@@ -56,7 +56,7 @@ public sealed class TransactionCountTests(RoadFixture fixture, AzuriteFixture az
         await RegisterAsync("8911 AB");
         await Host.DrainAsync();
 
-        await CostsAsync(25, () => PostVacancyAsync("8911 AB"));
+        await CostsAsync(26, () => PostVacancyAsync("8911 AB"));
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class TransactionCountTests(RoadFixture fixture, AzuriteFixture az
         var (_, _, proposal) = await _scene.ProposedAsync();
         await Host.DrainAsync();
 
-        await CostsAsync(26, async () => (await _scene.AssessAsync(proposal, "voordragen")).Expect(200));
+        await CostsAsync(28, async () => (await _scene.AssessAsync(proposal, "voordragen")).Expect(200));
     }
 
     [Fact]
@@ -82,7 +82,7 @@ public sealed class TransactionCountTests(RoadFixture fixture, AzuriteFixture az
         var (_, _, proposal) = await _scene.ProposedAsync();
         await Host.DrainAsync();
 
-        await CostsAsync(11, async () => (await _scene.AssessAsync(proposal, "nietVoorDezeBaan", "Te ver.")).Expect(200));
+        await CostsAsync(12, async () => (await _scene.AssessAsync(proposal, "nietVoorDezeBaan", "Te ver.")).Expect(200));
     }
 
     [Fact]
@@ -92,7 +92,7 @@ public sealed class TransactionCountTests(RoadFixture fixture, AzuriteFixture az
         await Host.DrainAsync();
 
         await CostsAsync(3, async () => (await Host.SendAsync(HttpMethod.Get, link, null)).Expect(200));
-        await CostsAsync(14, async () => (await _scene.PressAsync(link, "ja")).Expect(200));
+        await CostsAsync(15, async () => (await _scene.PressAsync(link, "ja")).Expect(200));
     }
 
     [Fact]

@@ -24,7 +24,19 @@ public sealed class SharedPlaceTests(RoadFixture fixture) : IClassFixture<RoadFi
             await _cast.MeetAsync(proposal);
         }
 
+        var suggested = await CombinationsAsync(vacancy, Role.Adviser, _cast.Adviser);
+        Assert.Equal((31m, 31m), ((decimal)suggested["urenTotaal"]!, (decimal)suggested["urenVrij"]!));
+        var best = suggested["resultaten"]![0]!;
+        Assert.Equal((31m, 0m), ((decimal)best["uren"]!, (decimal)best["urenOver"]!));
+        Assert.Equivalent(new[] { (one, first, 20m, "ma,di,wo"), (two, second, 11m, "do,vr") }, best["delen"]!.AsArray().Select(Part).ToArray(), strict: true);
+        Assert.StartsWith("Samen 31 van 31 uur: ", (string)best["tekst"]!, StringComparison.Ordinal);
+        Assert.Equal(best.ToJsonString(), (await CombinationsAsync(vacancy, Role.Coach, coach))["resultaten"]![0]!.ToJsonString());
+        Assert.Empty((await CombinationsAsync(vacancy, Role.Coach, "coach-van-anderen"))["resultaten"]!.AsArray());
+        (await _cast.Host.GetAsync($"v1/vacatures/{vacancy}/combinaties", Role.Employer, _cast.Scene.Employer)).Expect(403);
+
         (await _cast.PlaceAsync(one, 20, "ma", "di", "wo")).Expect(200);
+        var other = Assert.Single((await CombinationsAsync(vacancy, Role.Adviser, _cast.Adviser))["resultaten"]!.AsArray())!;
+        Assert.Equal("11 van 11 uur: 11 uur op donderdag en vrijdag.", (string)other["tekst"]!);
         var half = await _cast.VacancyAsync(vacancy);
         Assert.Equal(("open", 20m, 1), ((string)half["status"]!, (decimal)half["urenBezet"]!, (int)half["plaatsenBezet"]!));
         (await _cast.PlaceAsync(two, 11, "do", "vr")).Expect(200);
@@ -37,6 +49,27 @@ public sealed class SharedPlaceTests(RoadFixture fixture) : IClassFixture<RoadFi
         Assert.Equal(31m, (decimal)(await _cast.VacancyAsync(vacancy))["urenBezet"]!);
         Assert.Equal(11m, (decimal)(await _cast.Scene.ReadAsync(two))["plaatsing"]!["uren"]!);
     }
+
+    [Fact]
+    public async Task A_place_that_is_not_shared_has_no_combinations_and_says_why()
+    {
+        var vacancy = await _cast.Scene.PostVacancyAsync();
+
+        var none = await CombinationsAsync(vacancy, Role.Adviser, _cast.Adviser);
+
+        Assert.Empty(none["resultaten"]!.AsArray());
+        Assert.Contains("niet gedeeld", (string)Assert.Single(none["opmerkingen"]!.AsArray())!, StringComparison.Ordinal);
+        (await _cast.Host.GetAsync("v1/vacatures/vac-bestaat-niet/combinaties", Role.Adviser, _cast.Adviser)).Expect(404);
+    }
+
+    private static (string Proposal, string Candidate, decimal Hours, string Days) Part(JsonNode? part) => (
+        (string)part!["matchvoorstelId"]!,
+        (string)part["kandidaatId"]!,
+        (decimal)part["uren"]!,
+        string.Join(',', part["dagen"]!.AsArray().Select(d => (string)d!)));
+
+    private async Task<JsonNode> CombinationsAsync(string vacancy, Role role, string id) =>
+        (await _cast.Host.GetAsync($"v1/vacatures/{vacancy}/combinaties", role, id)).Expect(200).Json;
 
     private async Task<string> PostAsync()
     {
