@@ -61,6 +61,8 @@ public sealed class StartupTests
             ["Matching:Matching:VacanciesPerCandidate"] = "101",
             ["Matching:Matching:LeastFit"] = "-1",
             ["Matching:Matching:SnapshotEvery"] = "0",
+            ["Matching:Fairness:WarnBelow"] = "1.1",
+            ["Matching:Fairness:SmallestGroup"] = "4",
             ["Matching:Imports:PartLines"] = "0",
             ["Matching:Taxonomy:Folder"] = "bestaat-niet",
             ["Matching:Engine"] = "iets-anders",
