@@ -2,6 +2,8 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Matching.Application.Notifications;
 using Matching.Domain.Access;
+using Matching.Domain.Referrals;
+using Matching.Domain.Time;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Matching.EndToEnd.Tests.Road;
@@ -109,11 +111,14 @@ public sealed partial class ReferralTests(RoadFixture fixture) : IClassFixture<R
         var referral = await ReferAsync();
         var link = Link().Match((await LetterAsync(referral)).Text).Value;
         await RoadHost.EventuallyAsync(async () => (string?)(await ReadAsync(referral))["gevraagdDoor"]);
+        var today = Host.Clock.GetUtcNow().ToDutchDay();
+        var first = today.AddWorkingDays(Referral.PatienceWorkingDays);
+        var second = first.AddWorkingDays(Referral.PatienceWorkingDays);
         try
         {
-            foreach (var (days, times) in ((int, int)[])[(13, 0), (15, 1), (16, 1), (31, 2)])
+            foreach (var (day, times) in ((DateOnly, int)[])[(first.AddDays(-1), 0), (first, 1), (first.AddDays(1), 1), (second, 2)])
             {
-                Host.Clock.SetAhead(TimeSpan.FromDays(days));
+                Host.Clock.SetAhead(TimeSpan.FromDays(day.DayNumber - today.DayNumber));
                 (await Host.PostAsync("v1/beheer/agenda", Role.Administrator, "beheer-1")).Expect(200);
                 var found = await RoadHost.EventuallyAsync(async () => (int)(await ReadAsync(referral))["herinneringen"]! is var n && n >= times ? (await ReadAsync(referral)) : null);
                 Assert.Equal((times, times == 0 ? "verstuurd" : "herinnerd"), ((int)found["herinneringen"]!, (string)found["status"]!));
