@@ -72,7 +72,7 @@ public sealed class AskCandidates
             var token = _signer.Write(new LinkToken(LinkPurpose.AnswerProposal, proposal.Id.Value, null, now.AddDays(_links.ValidDays)));
             var link = new Uri(_links.BaseAddress!, "/v1/antwoord/" + token);
             await _post.DeliverAsync(
-                new Letter(message.Id, proposal.CandidateId.Value, address, contact.Email, "Een vraag voor u", Text(person, vacancy, contact, link), now),
+                new Letter(message.Id, proposal.CandidateId.Value, address, contact.Email, new LetterContent("vraag-over-werk", 1, "Een vraag voor u", Text(person, vacancy, contact, link), null), now),
                 cancellationToken);
         }
 

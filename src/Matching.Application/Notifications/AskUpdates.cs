@@ -75,7 +75,7 @@ public sealed class AskUpdates
         var token = _signer.Write(new LinkToken(LinkPurpose.OwnProfile, candidate.Id.Value, null, until));
         var link = new Uri(_links.BaseAddress!, "/v1/mijn-profiel/" + token);
         await _post.DeliverAsync(
-            new Letter(message.Id, candidate.Id.Value, address, contact.Email, "Een vraag voor u", Text(person, contact, link, until), now),
+            new Letter(message.Id, candidate.Id.Value, address, contact.Email, new LetterContent("profiel-nakijken", 1, "Een vraag voor u", Text(person, contact, link, until), null), now),
             cancellationToken);
     }
 

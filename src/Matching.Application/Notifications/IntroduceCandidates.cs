@@ -81,7 +81,7 @@ public sealed class IntroduceCandidates
         // Two messages about one introduction to one person make one letter.
         var letter = Id<Message>.From("introduction", proposal.Id.Value, contact.Id.Value, introduction.At.UtcTicks.ToString(CultureInfo.InvariantCulture));
         await _post.DeliverAsync(
-            new Letter(letter, contact.Id.Value, address, adviser.Email, "Een bericht voor u", Text(proposal, contact, adviser, link, until), now),
+            new Letter(letter, contact.Id.Value, address, adviser.Email, new LetterContent("kennismaking", 1, "Een bericht voor u", Text(proposal, contact, adviser, link, until), null), now),
             cancellationToken);
     }
 

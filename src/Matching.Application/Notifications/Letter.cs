@@ -9,8 +9,14 @@ namespace Matching.Application.Notifications;
 /// <param name="Recipient">Opaque id of whom it is for, in the form of <see cref="Id{T}"/>: a candidate, a partner.</param>
 /// <param name="Address">Where to.</param>
 /// <param name="ReplyTo">Whom an answer by mail reaches.</param>
-/// <param name="Subject">Neutral: phones are shared.</param>
-/// <param name="Text">The text, with the link in it.</param>
+/// <param name="Content">What it says.</param>
 /// <param name="WrittenAt">When it was written, in UTC.</param>
 public sealed record Letter(
-    Id<Message> Id, string Recipient, EmailAddress Address, EmailAddress ReplyTo, string Subject, string Text, DateTimeOffset WrittenAt);
+    Id<Message> Id, string Recipient, EmailAddress Address, EmailAddress ReplyTo, LetterContent Content, DateTimeOffset WrittenAt)
+{
+    /// <summary>Neutral: phones are shared.</summary>
+    public string Subject => Content.Subject;
+
+    /// <summary>The plain text, with the link in it.</summary>
+    public string Text => Content.Text;
+}

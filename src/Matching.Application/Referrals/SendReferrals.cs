@@ -65,7 +65,7 @@ public sealed class SendReferrals
             var token = _signer.Write(new LinkToken(LinkPurpose.Referral, referral.Id.Value, partner.Id.Value, now.AddDays(_links.ValidDays)));
             var link = new Uri(_links.BaseAddress!, "/v1/verwijzing/" + token);
             await _post.DeliverAsync(
-                new Letter(message.Id, partner.Id.Value, address, contact.Email, "Een vraag voor u", Text(referral, municipality, partner, contact, link), now),
+                new Letter(message.Id, partner.Id.Value, address, contact.Email, new LetterContent("verwijzing", 1, "Een vraag voor u", Text(referral, municipality, partner, contact, link), null), now),
                 cancellationToken);
         }
 

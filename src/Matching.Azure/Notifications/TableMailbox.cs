@@ -25,13 +25,16 @@ public sealed class TableMailbox : IPostOffice, IMailbox
         ArgumentNullException.ThrowIfNull(letter);
         var row = new TableEntity(letter.Recipient, letter.Id.Value)
         {
-            ["Schema"] = "letter/1",
+            ["Schema"] = "letter/2",
             ["Address"] = letter.Address.Value,
             ["ReplyTo"] = letter.ReplyTo.Value,
+            ["Template"] = letter.Content.Template,
+            ["Version"] = letter.Content.Version,
             ["Subject"] = letter.Subject,
             ["WrittenAt"] = letter.WrittenAt,
         };
         Chunks.Write(row, "Text", letter.Text);
+        if (letter.Content.Html is { } html) Chunks.Write(row, "Html", html);
         return _table.UpsertEntityAsync(row, TableUpdateMode.Replace, cancellationToken);
     }
 
@@ -46,11 +49,12 @@ public sealed class TableMailbox : IPostOffice, IMailbox
                 row.PartitionKey,
                 EmailAddress.Parse(row.GetString("Address")),
                 EmailAddress.Parse(row.GetString("ReplyTo")),
-                row.GetString("Subject"),
-                Chunks.Read(row, "Text"),
+                new LetterContent(row.GetString("Template"), row.GetInt32("Version") ?? 0, row.GetString("Subject"), Chunks.Read(row, "Text"), ReadHtml(row)),
                 row.GetDateTimeOffset("WrittenAt") ?? throw new CorruptRowException("A letter without a time.")));
         }
 
         return [.. letters.OrderByDescending(l => l.WrittenAt).ThenBy(l => l.Id)];
     }
+
+    private static string? ReadHtml(TableEntity row) => row.ContainsKey("Html") ? Chunks.Read(row, "Html") : null;
 }
