@@ -23,4 +23,16 @@ public enum Role
 
     /// <summary>A partner in the chain (ketenpartner), behind the link of a letter; the actor's id is the partner's. No token has this role.</summary>
     Partner,
+
+    /// <summary>Leads a team of coaches (teamleider): arranges replacement, and hears what a coach did not pick up.</summary>
+    Lead,
+
+    /// <summary>Sees to it that nobody falls between organisations (ketenregisseur).</summary>
+    ChainCoordinator,
+
+    /// <summary>Measures loonwaarde at the workplace (loonwaardedeskundige).</summary>
+    WageValueExpert,
+
+    /// <summary>Administers wage subsidy and records its decisions (LKS-administratie).</summary>
+    SubsidyOfficer,
 }

@@ -12,6 +12,10 @@ public static class RoleNames
         (Role.Coach, "coach"),
         (Role.Candidate, "kandidaat"),
         (Role.Administrator, "beheerder"),
+        (Role.Lead, "teamleider"),
+        (Role.ChainCoordinator, "ketenregisseur"),
+        (Role.WageValueExpert, "loonwaardedeskundige"),
+        (Role.SubsidyOfficer, "lks-administratie"),
     ];
 
     /// <summary>Every name.</summary>
