@@ -6,7 +6,8 @@ namespace Matching.Domain.Placements;
 /// <summary>
 /// Reckons wage subsidy (loonkostensubsidie, LKS) as Participatiewet 10d prescribes: the lower of (WML+VB) − (loonwaarde+VB) and
 /// 70% of WML+VB, or half of WML+VB for the forfait of 10d.5; plus the employer's costs; in proportion to the hours. The
-/// loonwaarde is rounded to the cent first, the amount is rounded to the cent last, and half a cent goes up.
+/// loonwaarde is rounded to the cent first, the amount is rounded to the cent last, and half a cent goes up. For the young the WML is the
+/// part for their age, rounded to the cent.
 /// </summary>
 public sealed class WageSubsidyCalculation
 {
@@ -31,14 +32,20 @@ public sealed class WageSubsidyCalculation
         ArgumentNullException.ThrowIfNull(terms);
         var errors = new List<FieldError>();
         if (terms.Hours > terms.FullTimeHours) errors.Add(new("urenPerWeek", "Meer uren dan voltijd kan niet. Controleer de uren per week."));
+        if (terms.Age < YouthWageScale.Youngest) errors.Add(new("leeftijd", "Onder de 15 jaar is er geen wettelijk minimumloon. Controleer de leeftijd."));
+        if (terms.Age is not null && terms.MinimumMonthlyWage is not null)
+            errors.Add(new("leeftijd", "Geef de leeftijd of het minimumloon, niet allebei: dan is niet duidelijk welk minimumloon geldt."));
+        DatedRate<YouthWageScale>? scale = null;
+        if (terms.Age < YouthWageScale.Adult && !_rates.YouthWages.TryFind(terms.On, out scale)) errors.Add(TooEarly("peildatum", _rates.YouthWages.Start));
         if (Find(_rates.MinimumMonthlyWage, terms.MinimumMonthlyWage, terms.On) is not { } wage) errors.Add(TooEarly("minimumloonPerMaand", _rates.MinimumMonthlyWage.Start));
         else if (Find(_rates.EmployerCosts, terms.EmployerCosts, terms.On) is not { } costs) errors.Add(TooEarly("werkgeverslastenPercentage", _rates.EmployerCosts.Start));
         else if (!_rates.HolidayAllowance.TryFind(terms.On, out var allowance)) errors.Add(TooEarly("peildatum", _rates.HolidayAllowance.Start));
-        else if (errors.Count == 0) return Reckon(terms, wage, costs, allowance);
+        else if (errors.Count == 0) return Reckon(terms, wage, costs, allowance, scale);
         return new Failure.Invalid(errors);
     }
 
-    private static WageSubsidyAmount Reckon(WageSubsidyTerms terms, DatedRate<Euro> wage, DatedRate<Percentage> costs, DatedRate<Percentage> allowance)
+    private static WageSubsidyAmount Reckon(
+        WageSubsidyTerms terms, DatedRate<Euro> wage, DatedRate<Percentage> costs, DatedRate<Percentage> allowance, DatedRate<YouthWageScale>? youth)
     {
         var lines = new List<DerivationLine>();
         decimal Line(string description, decimal euros, string source)
@@ -48,6 +55,8 @@ public sealed class WageSubsidyCalculation
         }
 
         var minimum = Line("Minimumloon per maand (WML)", wage.Value.Value, wage.Source);
+        if (youth is not null && terms.Age is { } age && youth.Value.At(age) is { } part)
+            minimum = Line(string.Create(Dutch, $"Minimumloon bij {age} jaar: {part} daarvan, afgerond op centen"), Euro.Round(minimum * part.Fraction).Value, youth.Source);
         var gross = Line($"WML met {allowance.Value} vakantiebijslag", minimum * (1 + allowance.Value.Fraction), allowance.Source);
         decimal subsidy;
         if (terms.WageValue is { } wageValue)
@@ -63,9 +72,9 @@ public sealed class WageSubsidyCalculation
         }
 
         var withCosts = Line($"Met {costs.Value} werkgeverslasten", subsidy * (1 + costs.Value.Fraction), costs.Source);
-        var part = string.Create(Dutch, $"{terms.Hours} van {terms.FullTimeHours} uur");
+        var hours = string.Create(Dutch, $"{terms.Hours} van {terms.FullTimeHours} uur");
         var perMonth = Euro.Round(withCosts * terms.Hours.Value / terms.FullTimeHours.Value);
-        Line($"Naar rato: {part}, afgerond op centen", perMonth.Value, "Participatiewet 10d.4");
+        Line($"Naar rato: {hours}, afgerond op centen", perMonth.Value, "Participatiewet 10d.4");
         return new WageSubsidyAmount(perMonth, lines);
     }
 
