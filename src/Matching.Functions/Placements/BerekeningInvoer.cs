@@ -33,17 +33,23 @@ public sealed record BerekeningInvoer
     [Description("Werkgeverslasten, als die anders zijn dan het tarief op de peildatum.")]
     public decimal? WerkgeverslastenPercentage { get; init; }
 
+    /// <summary>Age.</summary>
+    [Description("Leeftijd op de peildatum, 15 tot en met 67 jaar, voor het minimumjeugdloon; laat weg voor het minimumloon van een volwassene. Niet samen met minimumloonPerMaand.")]
+    public int? Leeftijd { get; init; }
+
     internal WageSubsidyTerms ToDomain(FieldErrors errors)
     {
         errors.Check("urenPerWeek", WeeklyHours.TryCreate(UrenPerWeek, out var hours), WeeklyHours.Requirement);
         errors.Check("voltijdUrenPerWeek", WeeklyHours.TryCreate(VoltijdUrenPerWeek, out var fullTime), WeeklyHours.Requirement);
+        errors.Check("leeftijd", Leeftijd is null or (>= 15 and <= 67), "Geef een leeftijd van 15 tot en met 67 jaar, of laat dit veld weg.");
         return new WageSubsidyTerms(
             Peildatum,
             hours,
             fullTime,
             Optional<Percentage>(errors, "loonwaardePercentage", LoonwaardePercentage, Percentage.TryCreate, Percentage.Requirement),
             Optional<Euro>(errors, "minimumloonPerMaand", MinimumloonPerMaand, Euro.TryCreate, Euro.Requirement),
-            Optional<Percentage>(errors, "werkgeverslastenPercentage", WerkgeverslastenPercentage, Percentage.TryCreate, Percentage.Requirement));
+            Optional<Percentage>(errors, "werkgeverslastenPercentage", WerkgeverslastenPercentage, Percentage.TryCreate, Percentage.Requirement),
+            Leeftijd);
     }
 
     private delegate bool Creator<T>(decimal value, out T created);

@@ -66,7 +66,8 @@ public static class MatchingHost
         services.AddSingleton<IValidateOptions<OrganisationOptions>, OrganisationOptionsValidator>();
         services.AddOptions<WageSubsidyOptions>().Bind(section.GetSection("WageSubsidy")).ValidateOnStart();
         services.AddSingleton<IValidateOptions<WageSubsidyOptions>, WageSubsidyOptionsValidator>();
-        services.AddSingleton(provider => new WageSubsidyCalculation(provider.GetRequiredService<IOptions<WageSubsidyOptions>>().Value.ToRates()));
+        services.AddSingleton(provider => provider.GetRequiredService<IOptions<WageSubsidyOptions>>().Value.ToRates());
+        services.AddSingleton<WageSubsidyCalculation>();
     }
 
     /// <summary>Rates that come with the app count least: whatever else configures them goes first.</summary>

@@ -161,7 +161,7 @@ internal sealed class WageSubsidyOptionsValidator : IValidateOptions<WageSubsidy
             options.ToRates();
             return ValidateOptionsResult.Success;
         }
-        catch (Exception e) when (e is FormatException or ArgumentException)
+        catch (FormatException e)
         {
             return ValidateOptionsResult.Fail($"Matching:WageSubsidy: {e.Message}");
         }

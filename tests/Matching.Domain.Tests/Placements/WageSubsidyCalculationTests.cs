@@ -15,7 +15,8 @@ public sealed class WageSubsidyCalculationTests
     private static readonly WageSubsidyCalculation Calculation = new(new WageSubsidyRates(
         new DatedRates<Euro>([new(July2026, Euro.Of(2337.00m), "voorbeeld")]),
         new DatedRates<Percentage>([new(new(2015, 1, 1), Percentage.Of(8), "WML 15")]),
-        new DatedRates<Percentage>([new(new(2021, 7, 1), Percentage.Of(23.5m), "Regeling 2021"), new(July2026, Percentage.Of(25), "voorbeeld")])));
+        new DatedRates<Percentage>([new(new(2021, 7, 1), Percentage.Of(23.5m), "Regeling 2021"), new(July2026, Percentage.Of(25), "voorbeeld")]),
+        new DatedRates<YouthWageScale>([new(new(2019, 7, 1), YouthWageScaleTests.Scale, "Besluit")])));
 
     [Theory]
     [InlineData(60, 32, "1121.76")]
@@ -82,18 +83,27 @@ public sealed class WageSubsidyCalculationTests
             }).Check(Config);
 
     [Fact]
-    public void Rates_that_begin_on_the_same_day_are_refused() =>
-        Assert.Throws<ArgumentException>(() => new DatedRates<Percentage>([new(July2026, Percentage.Of(1), "a"), new(July2026, Percentage.Of(2), "b")]));
+    public void For_the_young_the_part_for_their_age_is_rounded_first_and_has_its_own_line()
+    {
+        var lines = Calculation.Calculate(Terms(60, 32) with { Age = 17 }).Value.Derivation;
+        Assert.Equal([2337.00m, 923.12m, 996.9696m, 598.18m, 398.7896m, 697.87872m, 398.7896m, 498.487m, 443.10m], lines.Select(l => l.Euros));
+        Assert.Equal(("Minimumloon bij 17 jaar: 39,5% daarvan, afgerond op centen", "Besluit"), (lines[1].Description, lines[1].Source));
+    }
+
+    [Theory]
+    [InlineData(21)]
+    [InlineData(67)]
+    public void From_21_the_whole_minimum_wage_holds(int age) =>
+        Assert.Equal(Calculation.Calculate(Terms(60, 32)).Value.Derivation, Calculation.Calculate(Terms(60, 32) with { Age = age }).Value.Derivation);
 
     [Fact]
-    public void Each_day_has_the_figure_that_began_last()
-    {
-        var rates = new DatedRates<Percentage>([new(new(2026, 1, 1), Percentage.Of(1), "a"), new(July2026, Percentage.Of(2), "b")]);
-        Assert.True(rates.TryFind(July2026.AddDays(-1), out var before));
-        Assert.True(rates.TryFind(July2026, out var after));
-        Assert.Equal((1m, 2m), (before.Value.Value, after.Value.Value));
-        Assert.False(rates.TryFind(new(2025, 12, 31), out _));
-    }
+    public void Below_15_there_is_no_minimum_wage() => Assert.Equal("leeftijd", Assert.Single(Errors(Terms(60, 32) with { Age = 14 })).Field);
+
+    [Fact]
+    public void Age_and_a_minimum_wage_together_are_refused() =>
+        Assert.Equal("leeftijd", Assert.Single(Errors(Terms(60, 32) with { Age = 30, MinimumMonthlyWage = Euro.Of(2000) })).Field);
+
+    private static IReadOnlyList<FieldError> Errors(WageSubsidyTerms terms) => Assert.IsType<Failure.Invalid>(Calculation.Calculate(terms).Failure).Errors;
 
     private static decimal Amount(decimal? wageValue, decimal hours) => Calculation.Calculate(Terms(wageValue, hours)).Value.PerMonth.Value;
 

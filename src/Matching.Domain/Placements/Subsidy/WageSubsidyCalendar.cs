@@ -51,25 +51,29 @@ internal static class WageSubsidyCalendar
     private static IEnumerable<Deadline> All(WageSubsidy subsidy, DateOnly birthDate)
     {
         if (subsidy.Status == WageSubsidyStatus.Applied)
-            yield return Make(subsidy, DeadlineKind.DecideSubsidy, subsidy.AppliedOn, subsidy.AppliedOn.AddDays(DecideWithinDays), "lks-besluit");
+            yield return Make(subsidy, DeadlineKind.DecideSubsidy, subsidy.AppliedOn, subsidy.AppliedOn.AddDays(DecideWithinDays), Day(subsidy.AppliedOn));
         if (subsidy is { ForfaitUntil: { } forfait, Measurements.Count: 0 })
         {
             // Due the day before somebody else is asked: who is in time is not passed over.
             var overdue = forfait.AddDays(-OverdueDaysAhead);
-            yield return Make(subsidy, DeadlineKind.MeasureWageValue, forfait.AddDays(1).AddMonths(-MeasureMonthsAhead), overdue.AddDays(-1), "lks-meting");
-            yield return Make(subsidy, DeadlineKind.MeasurementOverdue, overdue, forfait, "lks-meting-uitblijft");
+            yield return Make(subsidy, DeadlineKind.MeasureWageValue, forfait.AddDays(1).AddMonths(-MeasureMonthsAhead), overdue.AddDays(-1), Day(forfait));
+            yield return Make(subsidy, DeadlineKind.MeasurementOverdue, overdue, forfait, Day(forfait));
         }
 
         if (subsidy is { Measurements: [.., { NextOn: { } next }] })
-            yield return Make(subsidy, DeadlineKind.ReassessWageValue, next.AddDays(-ReassessDaysAhead), next, "lks-herbeoordeling");
+            yield return Make(subsidy, DeadlineKind.ReassessWageValue, next.AddDays(-ReassessDaysAhead), next, Day(next));
+
+        // The year alone, so that the cause does not tell somebody's birthday.
         foreach (var birthday in YouthWageScale.Birthdays(birthDate).Where(day => day > subsidy.StartsOn && day >= subsidy.AppliedOn))
-            yield return Make(subsidy, DeadlineKind.MinimumWageByAge, birthday.AddDays(-BirthdayDaysAhead), birthday, "lks-minimumloon");
+            yield return Make(subsidy, DeadlineKind.MinimumWageByAge, birthday.AddDays(-BirthdayDaysAhead), birthday, birthday.ToString("yyyy", CultureInfo.InvariantCulture));
     }
 
     /// <summary>Nothing is asked before the application, nor due before it is asked.</summary>
     private static Deadline Make(WageSubsidy subsidy, DeadlineKind kind, DateOnly askOn, DateOnly dueOn, string cause)
     {
         var ask = askOn < subsidy.AppliedOn ? subsidy.AppliedOn : askOn;
-        return new Deadline(kind, ask, dueOn < ask ? ask : dueOn, string.Create(CultureInfo.InvariantCulture, $"{cause}-{subsidy.AppliedOn:yyyy-MM-dd}-{dueOn:yyyy}"));
+        return new Deadline(kind, ask, dueOn < ask ? ask : dueOn, "lks-" + cause);
     }
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
