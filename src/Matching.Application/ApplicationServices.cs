@@ -62,6 +62,7 @@ public static class ApplicationServices
         services.AddLedger<Employer>();
         services.AddLedger<Referral>();
         services.AddLedger<Domain.Proposals.Round>();
+        services.AddLedger<Placement>();
         services.AddSingleton<IProjector<Vacancy>, VacancyLists>();
         services.AddSingleton<IProjector<Employer>, EmployerLists>();
         services.AddSingleton<IProjector<Candidate>, CandidateLists>();
@@ -69,11 +70,13 @@ public static class ApplicationServices
         services.AddSingleton<IProjector<Import>, ImportAgenda>();
         services.AddSingleton<IProjector<WorkTask>, TaskLists>();
         services.AddSingleton<IProjector<Referral>, ReferralLists>();
+        services.AddSingleton<IProjector<Placement>, PlacementLists>();
         services.AddSingleton<RebuildViews>();
         services.AddSingleton<RunAgenda>();
         services.AddSingleton<IDueHandler, RemindReferrals>();
         services.AddSingleton<IDueHandler, ProposalDue>();
         services.AddSingleton<IDueHandler, CandidateDue>();
+        services.AddSingleton<IDueHandler, PlacementDue>();
 
         services.AddSingleton<EditEmployers>();
         services.AddSingleton<ReadEmployers>();
@@ -129,6 +132,16 @@ public static class ApplicationServices
         services.AddSingleton<ReadReferrals>();
         services.AddSingleton<SendReferrals>();
         services.AddSingleton<AnswerReferrals>();
+        services.AddSingleton<PlacementScope>();
+        services.AddSingleton<FollowProposals>();
+        services.AddSingleton<FollowPlacements>();
+        services.AddSingleton<FollowPeople>();
+        services.AddSingleton<AskHowItGoes>();
+        services.AddSingleton<TellAfterPlacement>();
+        services.AddSingleton<EditPlacements>();
+        services.AddSingleton<ReadPlacements>();
+        services.AddSingleton<EditSubsidies>();
+        services.AddSingleton<AnswerHowItGoes>();
         services.AddSingleton<RepairMessages>();
         services.AddSingleton<MessageReceiver>();
         return services;

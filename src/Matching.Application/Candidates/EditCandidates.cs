@@ -188,7 +188,7 @@ public sealed class EditCandidates
             yield return TaskRequest.Drop(WorkTaskKind.UpdateProfile, TaskSubject.Of(before.Id), CandidateDue.Cause(before), DropReason.Settled);
     }
 
-    private static Change<Candidate> Matched(Candidate candidate, string happened, params IEnumerable<Effect> more) => new(
+    internal static Change<Candidate> Matched(Candidate candidate, string happened, params IEnumerable<Effect> more) => new(
         candidate,
         happened,
         [

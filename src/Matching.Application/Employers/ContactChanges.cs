@@ -1,4 +1,5 @@
 using Matching.Application.Messages;
+using Matching.Application.Placements;
 using Matching.Application.Storage;
 using Matching.Application.Vacancies;
 using Matching.Domain;
@@ -16,14 +17,16 @@ public sealed class ContactChanges
     private readonly IAggregateStore<Employer> _employers;
     private readonly Ledger<Vacancy> _vacancies;
     private readonly IntroductionContacts _introductions;
+    private readonly FollowPeople _placements;
     private readonly IViewStore _views;
 
     /// <summary>Makes the use case.</summary>
-    public ContactChanges(IAggregateStore<Employer> employers, Ledger<Vacancy> vacancies, IntroductionContacts introductions, IViewStore views)
+    public ContactChanges(IAggregateStore<Employer> employers, Ledger<Vacancy> vacancies, IntroductionContacts introductions, FollowPeople placements, IViewStore views)
     {
         _employers = employers;
         _vacancies = vacancies;
         _introductions = introductions;
+        _placements = placements;
         _views = views;
     }
 
@@ -56,5 +59,6 @@ public sealed class ContactChanges
         }
 
         await _introductions.FollowAllAsync(message, employer, cancellationToken);
+        await _placements.FollowAsync(employer, cancellationToken);
     }
 }

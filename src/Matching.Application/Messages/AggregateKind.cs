@@ -4,6 +4,7 @@ using Matching.Domain.FollowUp;
 using Matching.Domain.Imports;
 using Matching.Domain.Municipalities;
 using Matching.Domain.People;
+using Matching.Domain.Placements;
 using Matching.Domain.Proposals;
 using Matching.Domain.Referrals;
 using Matching.Domain.Vacancies;
@@ -48,4 +49,7 @@ public enum AggregateKind
 
     /// <summary><see cref="Round"/>.</summary>
     Rounds,
+
+    /// <summary><see cref="Placement"/>.</summary>
+    Placements,
 }

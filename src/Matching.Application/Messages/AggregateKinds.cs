@@ -5,6 +5,7 @@ using Matching.Domain.FollowUp;
 using Matching.Domain.Imports;
 using Matching.Domain.Municipalities;
 using Matching.Domain.People;
+using Matching.Domain.Placements;
 using Matching.Domain.Proposals;
 using Matching.Domain.Referrals;
 using Matching.Domain.Vacancies;
@@ -30,5 +31,6 @@ public static class AggregateKinds
         : typeof(T) == typeof(Referral) ? AggregateKind.Referrals
         : typeof(T) == typeof(Import) ? AggregateKind.Imports
         : typeof(T) == typeof(Round) ? AggregateKind.Rounds
+        : typeof(T) == typeof(Placement) ? AggregateKind.Placements
         : throw new InvalidOperationException($"{typeof(T).Name} is not a stored aggregate.");
 }

@@ -4,6 +4,7 @@ using Matching.Domain.Employers;
 using Matching.Domain.FollowUp;
 using Matching.Domain.Imports;
 using Matching.Domain.People;
+using Matching.Domain.Placements;
 using Matching.Domain.Proposals;
 using Matching.Domain.Referrals;
 using Matching.Domain.Vacancies;
@@ -60,6 +61,38 @@ public abstract record Message(Id<Message> Id) : IIdentified
 
     /// <summary>Ask the partner of a referral, and end what it takes the place of.</summary>
     public sealed record SendReferral(Id<Message> Id, Id<Referral> ReferralId) : Message(Id)
+    {
+        /// <inheritdoc/>
+        public override QueueName Queue => QueueName.Notifications;
+    }
+
+    /// <summary>Bring the placement that comes of a proposal in line with it.</summary>
+    public sealed record FollowProposal(Id<Message> Id, Id<Proposal> ProposalId) : Message(Id)
+    {
+        /// <inheritdoc/>
+        public override QueueName Queue => QueueName.FollowUps;
+    }
+
+    /// <summary>Bring a candidate in line with a placement that was agreed or is over: at work, or back in matching.</summary>
+    public sealed record FollowPlacement(Id<Message> Id, Id<Placement> PlacementId) : Message(Id)
+    {
+        /// <inheritdoc/>
+        public override QueueName Queue => QueueName.FollowUps;
+    }
+
+    /// <summary>Ask how it goes in a placement.</summary>
+    /// <param name="Id">Id of the message.</param>
+    /// <param name="PlacementId">Which placement.</param>
+    /// <param name="Moment">Number of the contact moment.</param>
+    /// <param name="Whom">Whom to ask.</param>
+    public sealed record AskHowItGoes(Id<Message> Id, Id<Placement> PlacementId, int Moment, AskedPerson Whom) : Message(Id)
+    {
+        /// <inheritdoc/>
+        public override QueueName Queue => QueueName.Notifications;
+    }
+
+    /// <summary>Tell a candidate whose placement ended what comes next.</summary>
+    public sealed record TellAfterPlacement(Id<Message> Id, Id<Placement> PlacementId) : Message(Id)
     {
         /// <inheritdoc/>
         public override QueueName Queue => QueueName.Notifications;

@@ -8,6 +8,7 @@ using Matching.Domain.Employers;
 using Matching.Domain.FollowUp;
 using Matching.Domain.Imports;
 using Matching.Domain.People;
+using Matching.Domain.Placements;
 using Matching.Domain.Proposals;
 using Matching.Domain.Referrals;
 using Matching.Domain.Vacancies;
@@ -33,6 +34,10 @@ public static class MessageCodec
             Message.Introduce m => ("introduce/1", new JsonObject { ["proposalId"] = m.ProposalId.Value }),
             Message.AskUpdate m => ("ask-update/1", new JsonObject { ["candidateId"] = m.CandidateId.Value }),
             Message.SendReferral m => ("send-referral/1", new JsonObject { ["referralId"] = m.ReferralId.Value }),
+            Message.FollowProposal m => ("follow-proposal/1", new JsonObject { ["proposalId"] = m.ProposalId.Value }),
+            Message.FollowPlacement m => ("follow-placement/1", new JsonObject { ["placementId"] = m.PlacementId.Value }),
+            Message.AskHowItGoes m => ("ask-how-it-goes/1", new JsonObject { ["placementId"] = m.PlacementId.Value, ["moment"] = m.Moment, ["whom"] = m.Whom.ToString() }),
+            Message.TellAfterPlacement m => ("tell-after-placement/1", new JsonObject { ["placementId"] = m.PlacementId.Value }),
             Message.Due m => ("due/1", new JsonObject { ["aggregate"] = m.Aggregate.ToString(), ["aggregateId"] = m.AggregateId, ["what"] = m.What }),
             Message.ContinueImport m => ("continue-import/1", new JsonObject { ["importId"] = m.ImportId.Value, ["fromLine"] = m.FromLine }),
             Message.OpenTask m => ("open-task/1", Fields(m)),
@@ -66,14 +71,17 @@ public static class MessageCodec
                 "introduce/1" when Id<Proposal>.TryParse(Text(document, "proposalId"), out var introduced) => new Message.Introduce(id, introduced),
                 "ask-update/1" when Id<Candidate>.TryParse(Text(document, "candidateId"), out var asked) => new Message.AskUpdate(id, asked),
                 "send-referral/1" when Id<Referral>.TryParse(Text(document, "referralId"), out var referral) => new Message.SendReferral(id, referral),
+                "follow-proposal/1" when Id<Proposal>.TryParse(Text(document, "proposalId"), out var followed) => new Message.FollowProposal(id, followed),
+                "follow-placement/1" when Id<Placement>.TryParse(Text(document, "placementId"), out var placement) => new Message.FollowPlacement(id, placement),
+                "ask-how-it-goes/1" when Id<Placement>.TryParse(Text(document, "placementId"), out var placement)
+                    && Whole(document, "moment") is { } moment
+                    && TryEnum<AskedPerson>(document, "whom", out var whom) => new Message.AskHowItGoes(id, placement, moment, whom),
+                "tell-after-placement/1" when Id<Placement>.TryParse(Text(document, "placementId"), out var placement) => new Message.TellAfterPlacement(id, placement),
                 "due/1" when TryEnum<AggregateKind>(document, "aggregate", out var kind)
                     && Id<Message>.TryParse(Text(document, "aggregateId"), out var aggregate)
                     && Id<Message>.TryParse(Text(document, "what"), out var what) => new Message.Due(id, kind, aggregate.Value, what.Value),
                 "continue-import/1" when Id<Import>.TryParse(Text(document, "importId"), out var import)
-                    && document.RootElement.TryGetProperty("fromLine", out var from)
-                    && from.ValueKind == JsonValueKind.Number
-                    && from.TryGetInt32(out var line)
-                    && line >= 0 => new Message.ContinueImport(id, import, line),
+                    && Whole(document, "fromLine") is { } line => new Message.ContinueImport(id, import, line),
                 "open-task/1" => ReadOpenTask(document, id),
                 "drop-task/1" when Id<WorkTask>.TryParse(Text(document, "taskId"), out var task)
                     && TryEnum<DropReason>(document, "because", out var reason)
@@ -126,6 +134,11 @@ public static class MessageCodec
 
     private static bool TryEnum<T>(JsonDocument document, string name, out T value)
         where T : struct, Enum => Enum.TryParse(Text(document, name), out value) && Enum.IsDefined(value);
+
+    private static int? Whole(JsonDocument document, string name) =>
+        document.RootElement.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number) && number >= 0
+            ? number
+            : null;
 
     private static string? Text(JsonDocument document, string name) =>
         document.RootElement.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;

@@ -3,6 +3,7 @@ using Matching.Application.Employers;
 using Matching.Application.FollowUp;
 using Matching.Application.Imports;
 using Matching.Application.Notifications;
+using Matching.Application.Placements;
 using Matching.Application.Proposals;
 using Matching.Application.Referrals;
 using Matching.Application.Storage;
@@ -24,6 +25,10 @@ public sealed class MessageReceiver
     private readonly ContinueImports _importing;
     private readonly OpenTasks _tasks;
     private readonly ContactChanges _contacts;
+    private readonly FollowProposals _proposals;
+    private readonly FollowPlacements _placements;
+    private readonly AskHowItGoes _howItGoes;
+    private readonly TellAfterPlacement _afterwards;
     private readonly IReadOnlyDictionary<AggregateKind, IFlusher> _flushers;
     private readonly IReadOnlyDictionary<AggregateKind, IDueHandler> _due;
 
@@ -39,6 +44,10 @@ public sealed class MessageReceiver
         ContinueImports importing,
         OpenTasks tasks,
         ContactChanges contacts,
+        FollowProposals proposals,
+        FollowPlacements placements,
+        AskHowItGoes howItGoes,
+        TellAfterPlacement afterwards,
         IEnumerable<IFlusher> flushers,
         IEnumerable<IDueHandler> due)
     {
@@ -52,6 +61,10 @@ public sealed class MessageReceiver
         _importing = importing;
         _tasks = tasks;
         _contacts = contacts;
+        _proposals = proposals;
+        _placements = placements;
+        _howItGoes = howItGoes;
+        _afterwards = afterwards;
         _flushers = flushers.ToDictionary(f => f.Kind);
         _due = due.ToDictionary(d => d.Kind);
     }
@@ -77,6 +90,10 @@ public sealed class MessageReceiver
             Message.ContinueImport m => _importing.HandleAsync(m, cancellationToken),
             Message.OpenTask m => _tasks.HandleAsync(m, cancellationToken),
             Message.DropTask m => _tasks.HandleAsync(m, cancellationToken),
+            Message.FollowProposal m => _proposals.HandleAsync(m, cancellationToken),
+            Message.FollowPlacement m => _placements.HandleAsync(m, cancellationToken),
+            Message.AskHowItGoes m => _howItGoes.HandleAsync(m, cancellationToken),
+            Message.TellAfterPlacement m => _afterwards.HandleAsync(m, cancellationToken),
             Message.Due m => _due[m.Aggregate].HandleAsync(m, cancellationToken),
             Message.Flush m => FlushAsync(m, cancellationToken),
             _ => throw new FormatException("A message without a handler."),

@@ -113,7 +113,7 @@ public sealed class Introductions
     public Task<Result<Proposal>> StartTrialAsync(Call call, Id<Proposal> id, TrialPeriod trial, CancellationToken cancellationToken) => ChangeAsync(
         call,
         id,
-        proposal => proposal.StartTrial(trial, call.Actor, _clock.GetUtcNow()).Map(next => new Change<Proposal>(next, "proefplaatsing", new Effect.Project())),
+        proposal => proposal.StartTrial(trial, call.Actor, _clock.GetUtcNow()).Map(ProposalChanges.OnTrial),
         cancellationToken);
 
     /// <summary>
@@ -172,7 +172,7 @@ public sealed class Introductions
         proposal =>
         {
             var now = _clock.GetUtcNow();
-            return proposal.DoNotPlace(why, call.Actor, now).Map(next => ProposalChanges.NotPlaced(next, now.ToDutchDay()));
+            return proposal.DoNotPlace(why, call.Actor, now).Map(next => ProposalChanges.NotPlaced(proposal, next, now.ToDutchDay()));
         },
         cancellationToken);
 

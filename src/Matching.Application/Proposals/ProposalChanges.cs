@@ -37,6 +37,7 @@ internal static class ProposalChanges
         List<Effect> effects = [new Effect.Project()];
         if (next.Status == ProposalStatus.CallFirst) effects.Add(Call(next, today, CallFirst));
         else effects.AddRange(CallsDropped(before, DropReason.Settled));
+        if (before.Status == ProposalStatus.Trial) effects.Add(Placement(next));
         return new(next, happened, effects);
     }
 
@@ -53,6 +54,7 @@ internal static class ProposalChanges
         List<Effect> effects = [new Effect.Project(), .. CallsDropped(before, DropReason.NoLongerNeeded)];
         var asked = before.AskedAt is not null || before.Status.IsAgreed();
         if (asked && next.Withdrawal is WithdrawalReason.VacancyClosed or WithdrawalReason.VacancyFilled) effects.Add(Tell(next, today));
+        if (before.Status == ProposalStatus.Trial) effects.Add(Placement(next));
         return new(next, "vervallen", effects);
     }
 
@@ -62,15 +64,26 @@ internal static class ProposalChanges
         if (proposal.Status == ProposalStatus.Placed)
         {
             return proposal.Agreement?.What != place.Agreement && proposal.ChangeAgreement(place.Agreement, place.By, now).TryGet(out var changed, out _)
-                ? new(changed, "afspraken-gewijzigd", new Effect.Project())
+                ? new(changed, "afspraken-gewijzigd", new Effect.Project(), Placement(changed))
                 : null;
         }
 
-        return proposal.Place(place.Agreement, place.By, now).TryGet(out var placed, out _) ? new(placed, "geplaatst", new Effect.Project()) : null;
+        return proposal.Place(place.Agreement, place.By, now).TryGet(out var placed, out _) ? new(placed, "geplaatst", new Effect.Project(), Placement(placed)) : null;
     }
 
+    /// <summary>The candidate tries the work.</summary>
+    public static Change<Proposal> OnTrial(Proposal next) => new(next, "proefplaatsing", new Effect.Project(), Placement(next));
+
     /// <summary>The candidate did not get the work and hears so from the own coach.</summary>
-    public static Change<Proposal> NotPlaced(Proposal next, DateOnly today) => new(next, "niet-geplaatst", new Effect.Project(), Tell(next, today));
+    public static Change<Proposal> NotPlaced(Proposal before, Proposal next, DateOnly today)
+    {
+        List<Effect> effects = [new Effect.Project(), Tell(next, today)];
+        if (before.Status == ProposalStatus.Trial) effects.Add(Placement(next));
+        return new(next, "niet-geplaatst", effects);
+    }
+
+    /// <summary>The placement that comes of it follows.</summary>
+    private static Effect.Send Placement(Proposal next) => new(new Message.FollowProposal(Change<Proposal>.MessageId(next, "placement"), next.Id));
 
     private static Effect.Send Call(Proposal proposal, DateOnly today, string cause) =>
         TaskRequest.For(WorkTaskKind.CallCandidate, TaskSubject.Of(proposal.Id), proposal.CandidateId, proposal.CoachId, today.AddWorkingDays(1), cause);

@@ -42,6 +42,13 @@ internal sealed class MunicipalityCodec : JsonRowCodec<Municipality, Municipalit
                 Until = f.Until,
             }),
         ],
+        KeyWorkers = new KeyWorkersRow
+        {
+            SubsidyOfficer = state.KeyWorkers.SubsidyOfficer?.Value,
+            WageValueExpert = state.KeyWorkers.WageValueExpert?.Value,
+            Lead = state.KeyWorkers.Lead?.Value,
+            ChainCoordinator = state.KeyWorkers.ChainCoordinator?.Value,
+        },
     };
 
     /// <inheritdoc/>
@@ -59,5 +66,10 @@ internal sealed class MunicipalityCodec : JsonRowCodec<Municipality, Municipalit
                 p.Email is { } email ? EmailAddress.Parse(email) : null)),
         ],
         Functions = [.. row.Functions.Select(f => new FunctionAssignment(f.Function, f.Grounds, [.. f.Partners.Select(Id<Partner>.Parse)], f.From, f.Until))],
+        KeyWorkers = row.KeyWorkers is { } key
+            ? new(Worker(key.SubsidyOfficer), Worker(key.WageValueExpert), Worker(key.Lead), Worker(key.ChainCoordinator))
+            : KeyWorkers.Nobody,
     };
+
+    private static Id<Worker>? Worker(string? id) => id is null ? null : Id<Worker>.Parse(id);
 }

@@ -15,6 +15,20 @@ internal sealed class MunicipalityRow
     public required List<PartnerRow> Partners { get; set; }
 
     public required List<FunctionRow> Functions { get; set; }
+
+    public KeyWorkersRow? KeyWorkers { get; set; }
+}
+
+/// <summary>Key workers as they are stored.</summary>
+internal sealed class KeyWorkersRow
+{
+    public string? SubsidyOfficer { get; set; }
+
+    public string? WageValueExpert { get; set; }
+
+    public string? Lead { get; set; }
+
+    public string? ChainCoordinator { get; set; }
 }
 
 /// <summary>A partner as it is stored.</summary>

@@ -1,6 +1,7 @@
 using Matching.Domain.People;
 using Matching.Domain.Results;
 using Matching.Domain.Time;
+using Matching.Domain.Work;
 
 namespace Matching.Domain.Candidates;
 
@@ -134,6 +135,44 @@ public sealed record Candidate : IAggregate<Candidate>
             .GroupBy(i => (i.WorkerId, i.Role))
             .Select(g => g.First() with { IsPrimary = g.Any(i => i.IsPrimary) });
         return Involve([.. next], today);
+    }
+
+    /// <summary>
+    /// Records that the person works: nothing else is looked for, unless the person is open to a step up. Null when that is so already, and
+    /// for who takes no part in matching.
+    /// </summary>
+    public Candidate? GoToWork() => Status == CandidateStatus.Withdrawn || Profile.Situation != WorkSituation.LooksForWork
+        ? null
+        : this with { Version = Version + 1, Profile = Profile with { Situation = WorkSituation.InWork } };
+
+    /// <summary>Records that the person wants a step up from the present work; null when that is so already.</summary>
+    public Candidate? OpenForStepUp() => Status == CandidateStatus.Withdrawn || Profile.Situation != WorkSituation.InWork
+        ? null
+        : this with { Version = Version + 1, Profile = Profile with { Situation = WorkSituation.OpenToStepUp } };
+
+    /// <summary>Records that the person wants no step up for now; null when that is so already.</summary>
+    public Candidate? StayAtWork() => Status == CandidateStatus.Withdrawn || Profile.Situation != WorkSituation.OpenToStepUp
+        ? null
+        : this with { Version = Version + 1, Profile = Profile with { Situation = WorkSituation.InWork } };
+
+    /// <summary>
+    /// Puts the person back in matching after a placement ended, with what was learned; who took no part takes part again. Null when that is
+    /// so already.
+    /// </summary>
+    /// <param name="learned">What the person turned out to need at work.</param>
+    /// <param name="now">The present moment, in UTC: from now on the person waits for work.</param>
+    public Candidate? ComeBack(WorkplaceFeatures learned, DateTimeOffset now)
+    {
+        var needs = learned == WorkplaceFeatures.None ? Profile.Needs : (Profile.Needs ?? WorkplaceFeatures.None) | learned;
+        if (Status == CandidateStatus.Active && Profile.Situation == WorkSituation.LooksForWork && needs == Profile.Needs) return null;
+        return this with
+        {
+            Version = Version + 1,
+            Status = CandidateStatus.Active,
+            Profile = Profile with { Situation = WorkSituation.LooksForWork, Needs = needs },
+            WaitingSince = Profile.Situation == WorkSituation.LooksForWork ? WaitingSince : now,
+            GroundsSeenOn = now.ToDutchDay(),
+        };
     }
 
     /// <summary>Takes the person out of matching.</summary>

@@ -17,4 +17,7 @@ public enum SubjectKind
 
     /// <summary>An employer (werkgever).</summary>
     Employer,
+
+    /// <summary>A placement (plaatsing).</summary>
+    Placement,
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Matching.Domain.Candidates;
 using Matching.Domain.Employers;
+using Matching.Domain.Placements;
 using Matching.Domain.Proposals;
 using Matching.Domain.Vacancies;
 
@@ -32,6 +33,9 @@ public sealed record TaskSubject
 
     /// <summary>An employer.</summary>
     public static TaskSubject Of(Id<Employer> employer) => new(SubjectKind.Employer, employer.Value);
+
+    /// <summary>A placement.</summary>
+    public static TaskSubject Of(Id<Placement> placement) => new(SubjectKind.Placement, placement.Value);
 
     /// <summary>Reads a subject.</summary>
     public static bool TryParse(SubjectKind kind, string? id, [NotNullWhen(true)] out TaskSubject? subject)

@@ -29,4 +29,40 @@ public enum WorkTaskKind
 
     /// <summary>What somebody planned, for the own list or a colleague's (eigenTaak).</summary>
     Manual,
+
+    /// <summary>Speak to this person or the employer: a contact moment has come, or nobody answered (contactHouden).</summary>
+    HoldContact,
+
+    /// <summary>See what is the matter in a placement that needs extra attention (extraAandacht).</summary>
+    ExtraAttention,
+
+    /// <summary>Decide on an application for wage subsidy (lksBesluiten).</summary>
+    DecideSubsidy,
+
+    /// <summary>Measure the loonwaarde before the forfait ends (loonwaardeMeten).</summary>
+    MeasureWageValue,
+
+    /// <summary>Measure the loonwaarde again (loonwaardeOpnieuwMeten).</summary>
+    ReassessWageValue,
+
+    /// <summary>Announce that the minimum wage changes with age (minimumloonAanpassen).</summary>
+    AdaptMinimumWage,
+
+    /// <summary>Decide what follows the trial (proefplaatsingAfronden).</summary>
+    DecideAfterTrial,
+
+    /// <summary>Decide what follows the contract (contractAfloop).</summary>
+    DecideAfterContract,
+
+    /// <summary>Arrange who stays with the person when guidance ends or becomes less (begeleidingRegelen).</summary>
+    ArrangeGuidance,
+
+    /// <summary>Look at a step up with a person who does well (stapVooruitBespreken).</summary>
+    ReviewStepUp,
+
+    /// <summary>Call a person whose placement ended (belNaPlaatsing).</summary>
+    CallAfterPlacement,
+
+    /// <summary>Arrange the return that a person has a right to (terugkeerRegelen).</summary>
+    ArrangeReturn,
 }

@@ -31,6 +31,9 @@ public sealed record Municipality : IAggregate<Municipality>
     /// <summary>Who carries which function for whom, and when.</summary>
     public required IReadOnlyList<FunctionAssignment> Functions { get; init; }
 
+    /// <summary>Who does what is not a coach's to do.</summary>
+    public KeyWorkers KeyWorkers { get; init; } = KeyWorkers.Nobody;
+
     /// <summary>Everything that does not fit together; empty when all is well.</summary>
     public IReadOnlyList<FieldError> Check()
     {

@@ -35,4 +35,7 @@ public enum OnderwerpSoort
 
     /// <summary>Employer.</summary>
     Werkgever = SubjectKind.Employer,
+
+    /// <summary>Placement.</summary>
+    Plaatsing = SubjectKind.Placement,
 }

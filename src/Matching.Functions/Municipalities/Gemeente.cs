@@ -22,6 +22,10 @@ public record GemeenteInvoer
     [Description("Wie welke functie doet, ook wat voorbij is: hoogstens 200.")]
     public required IReadOnlyList<Functietoewijzing> Functies { get; init; }
 
+    /// <summary>Key workers.</summary>
+    [Description("Wie voor deze gemeente doet wat niet bij de coach hoort.")]
+    public Aanspreekpunten? Aanspreekpunten { get; init; }
+
     internal Municipality ToDomain(Id<Municipality> id, FieldErrors errors)
     {
         var municipality = new Municipality
@@ -31,6 +35,7 @@ public record GemeenteInvoer
             Name = errors.Parse<Line>("naam", Naam, Line.TryParse, Line.Requirement),
             Partners = [.. Partners.Select((p, i) => p.ToDomain(errors.At("partners", i)))],
             Functions = [.. Functies.Select((f, i) => f.ToDomain(errors.At("functies", i)))],
+            KeyWorkers = Aanspreekpunten?.ToDomain(errors.At("aanspreekpunten")) ?? KeyWorkers.Nobody,
         };
         errors.AddAll(municipality.Check());
         return municipality;
@@ -60,6 +65,7 @@ public sealed record Gemeente : GemeenteInvoer
         Naam = municipality.Name.Value,
         Partners = [.. municipality.Partners.Select(Ketenpartner.From)],
         Functies = [.. municipality.Functions.Select(Functietoewijzing.From)],
+        Aanspreekpunten = Aanspreekpunten.From(municipality.KeyWorkers),
         Model = (Organisatiemodel)model,
     };
 }

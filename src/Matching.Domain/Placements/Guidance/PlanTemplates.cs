@@ -33,7 +33,7 @@ public sealed class PlanTemplates
     }
 
     /// <summary>The template for somebody: the municipality's own, else the one for all municipalities, else the default.</summary>
-    public PlanTemplate For(Id<Municipality> municipality, Route route, GuidanceRegime regime) =>
+    public PlanTemplate For(Id<Municipality>? municipality, Route route, GuidanceRegime regime) =>
         _configured.GetValueOrDefault((municipality, route, regime))
         ?? _configured.GetValueOrDefault((null, route, regime))
         ?? DefaultTemplates.For(route, regime);
