@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using Matching.Application.Notifications;
 using Matching.Application.Notifications.Templates;
 using Matching.Domain.Candidates;
 

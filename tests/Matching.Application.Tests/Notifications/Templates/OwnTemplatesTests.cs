@@ -1,7 +1,5 @@
 using System.Text;
-using Azure.Storage.Blobs;
 using Matching.Application.Notifications.Templates;
-using Matching.Application.Tests.Promises;
 using Matching.Azure.Notifications;
 using Matching.Azure.Storage;
 using Matching.Domain.Candidates;
@@ -56,7 +54,7 @@ public sealed class OwnTemplatesTests : IDisposable
         { "{naam},", "{Naam}," },
         { "{naam},", "{link}," },
         { "{naam},", "{naam," },
-        { "{naam},", "naam},", },
+        { "{naam},", "naam}," },
         { "{naam},", "{geenGevolgen}," },
         { "{naam},", "{begin}," },
         { "{naam},", "[als naam] {naam}," },
