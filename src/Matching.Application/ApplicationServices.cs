@@ -7,6 +7,7 @@ using Matching.Application.Indexing;
 using Matching.Application.Messages;
 using Matching.Application.Municipalities;
 using Matching.Application.Notifications;
+using Matching.Application.Notifications.Templates;
 using Matching.Application.Proposals;
 using Matching.Application.Referrals;
 using Matching.Application.Storage;
@@ -117,6 +118,8 @@ public static class ApplicationServices
         services.AddSingleton<AnswerByLink>();
         services.AddSingleton<LinkSigner>();
         services.AddSingleton<ContactPeople>();
+        services.AddSingleton<ITemplateSource, FolderTemplateSource>();
+        services.AddSingleton<MessageTemplates>();
         services.AddSingleton<AskCandidates>();
         services.AddSingleton<IntroduceCandidates>();
         services.AddSingleton<AskUpdates>();

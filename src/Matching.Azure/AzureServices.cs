@@ -3,6 +3,7 @@ using Matching.Application.Imports;
 using Matching.Application.Indexing;
 using Matching.Application.Messages;
 using Matching.Application.Notifications;
+using Matching.Application.Notifications.Templates;
 using Matching.Application.Storage;
 using Matching.Application.StuckMessages;
 using Matching.Azure.Candidates;
@@ -62,6 +63,7 @@ public static class AzureServices
         services.AddSingleton<IImportFiles, BlobImportFiles>();
         services.AddSingleton<IReadAudit, TableReadAudit>();
         services.AddSingleton<IStuckMessageStore, TableStuckMessages>();
+        services.AddSingleton<ITemplateSource, BlobTemplateSource>();
         services.AddSingleton<TableMailbox>();
         services.AddSingleton<IPostOffice>(provider => provider.GetRequiredService<TableMailbox>());
         services.AddSingleton<IMailbox>(provider => provider.GetRequiredService<TableMailbox>());

@@ -1,8 +1,10 @@
-using System.Globalization;
 using Matching.Application.Messages;
+using Matching.Application.Notifications.Templates;
 using Matching.Application.Proposals;
 using Matching.Application.Storage;
+using Matching.Domain;
 using Matching.Domain.Candidates;
+using Matching.Domain.Municipalities;
 using Matching.Domain.Proposals;
 using Matching.Domain.Time;
 using Matching.Domain.Vacancies;
@@ -13,15 +15,15 @@ namespace Matching.Application.Notifications;
 /// <summary>Asks candidates who were put forward whether they want the job.</summary>
 public sealed class AskCandidates
 {
-    private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
-
     private readonly IAggregateStore<Proposal> _proposals;
     private readonly IAggregateStore<Vacancy> _vacancies;
     private readonly IAggregateStore<Person> _persons;
+    private readonly IAggregateStore<Candidate> _candidates;
     private readonly Ledger<Proposal> _ledger;
     private readonly ContactPeople _contacts;
     private readonly LinkSigner _signer;
     private readonly IPostOffice _post;
+    private readonly MessageTemplates _templates;
     private readonly LinkOptions _links;
     private readonly TimeProvider _clock;
 
@@ -30,10 +32,12 @@ public sealed class AskCandidates
         IAggregateStore<Proposal> proposals,
         IAggregateStore<Vacancy> vacancies,
         IAggregateStore<Person> persons,
+        IAggregateStore<Candidate> candidates,
         Ledger<Proposal> ledger,
         ContactPeople contacts,
         LinkSigner signer,
         IPostOffice post,
+        MessageTemplates templates,
         IOptions<LinkOptions> links,
         TimeProvider clock)
     {
@@ -41,10 +45,12 @@ public sealed class AskCandidates
         _proposals = proposals;
         _vacancies = vacancies;
         _persons = persons;
+        _candidates = candidates;
         _ledger = ledger;
         _contacts = contacts;
         _signer = signer;
         _post = post;
+        _templates = templates;
         _links = links.Value;
         _clock = clock;
     }
@@ -71,9 +77,20 @@ public sealed class AskCandidates
             var now = _clock.GetUtcNow();
             var token = _signer.Write(new LinkToken(LinkPurpose.AnswerProposal, proposal.Id.Value, null, now.AddDays(_links.ValidDays)));
             var link = new Uri(_links.BaseAddress!, "/v1/antwoord/" + token);
-            await _post.DeliverAsync(
-                new Letter(message.Id, proposal.CandidateId.Value, address, contact.Email, new LetterContent("vraag-over-werk", 1, "Een vraag voor u", Text(person, vacancy, contact, link), null), now),
-                cancellationToken);
+            var municipality = await MunicipalityOfAsync(proposal.CandidateId, cancellationToken);
+            var question = new WorkQuestion
+            {
+                Contact = contact,
+                CallName = person.Details.CallName,
+                Work = vacancy.Details.Title,
+                Employer = vacancy.Details.EmployerName,
+                Hours = vacancy.Details.Hours,
+                StartsOn = vacancy.Details.StartsOn,
+                NoConsequences = _templates.SaysNoConsequences(municipality),
+                Link = link,
+            };
+            var content = await _templates.WriteAsync(question, person.Details.Language, municipality, cancellationToken);
+            await _post.DeliverAsync(new Letter(message.Id, proposal.CandidateId.Value, address, contact.Email, content, now), cancellationToken);
         }
 
         await _ledger.ChangeOnceAsync(
@@ -85,30 +102,7 @@ public sealed class AskCandidates
             cancellationToken);
     }
 
-    private static string Text(Person person, Vacancy vacancy, Contact contact, Uri link)
-    {
-        var details = vacancy.Details;
-        var start = details.StartsOn is { } day ? $"U kunt beginnen op {day.ToString("d MMMM yyyy", Dutch)}." : "U kunt snel beginnen.";
-        return $"""
-            Beste {person.Details.CallName},
-
-            Wij hebben werk gevonden dat bij u kan passen.
-
-            Het werk: {details.Title}
-            Bij: {details.EmployerName}
-            Uren: {details.Hours} uur per week
-            {start}
-
-            Wilt u dit werk? Klik op de link en kies ja, nee of bel mij eerst.
-            {link}
-
-            Zegt u ja? Dan mag de werkgever weten wat uw voornaam is, wat u kunt en wanneer u kunt werken. Meer niet.
-            U kunt dat altijd weer intrekken.
-
-            Heeft u een vraag? Bel {contact.Name}: {contact.Phone}.
-
-            Met vriendelijke groet,
-            {contact.Name}
-            """;
-    }
+    /// <summary>The municipality of a candidate; not looked up where it makes no difference.</summary>
+    private async Task<Id<Municipality>?> MunicipalityOfAsync(Id<Candidate> candidate, CancellationToken cancellationToken) =>
+        _templates.VariesByMunicipality ? (await _candidates.FindAsync(candidate, cancellationToken))?.State.Profile.Municipality : null;
 }

@@ -1,7 +1,7 @@
-using System.Globalization;
 using Matching.Application.Candidates;
 using Matching.Application.FollowUp;
 using Matching.Application.Messages;
+using Matching.Application.Notifications.Templates;
 using Matching.Application.Storage;
 using Matching.Domain.Candidates;
 using Matching.Domain.FollowUp;
@@ -15,14 +15,13 @@ public sealed class AskUpdates
 {
     private const int CallWithinWorkingDays = 5;
 
-    private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
-
     private readonly IAggregateStore<Candidate> _candidates;
     private readonly IAggregateStore<Person> _persons;
     private readonly ContactPeople _contacts;
     private readonly LinkSigner _signer;
     private readonly IPostOffice _post;
     private readonly IMessageQueues _queues;
+    private readonly MessageTemplates _templates;
     private readonly LinkOptions _links;
     private readonly TimeProvider _clock;
 
@@ -34,6 +33,7 @@ public sealed class AskUpdates
         LinkSigner signer,
         IPostOffice post,
         IMessageQueues queues,
+        MessageTemplates templates,
         IOptions<LinkOptions> links,
         TimeProvider clock)
     {
@@ -44,6 +44,7 @@ public sealed class AskUpdates
         _signer = signer;
         _post = post;
         _queues = queues;
+        _templates = templates;
         _links = links.Value;
         _clock = clock;
     }
@@ -74,26 +75,8 @@ public sealed class AskUpdates
         var until = now.AddDays(_links.ValidDays);
         var token = _signer.Write(new LinkToken(LinkPurpose.OwnProfile, candidate.Id.Value, null, until));
         var link = new Uri(_links.BaseAddress!, "/v1/mijn-profiel/" + token);
-        await _post.DeliverAsync(
-            new Letter(message.Id, candidate.Id.Value, address, contact.Email, new LetterContent("profiel-nakijken", 1, "Een vraag voor u", Text(person, contact, link, until), null), now),
-            cancellationToken);
+        var question = new ProfileCheck { Contact = contact, CallName = person.Details.CallName, ValidUntil = until.ToDutchDay(), Link = link };
+        var content = await _templates.WriteAsync(question, person.Details.Language, candidate.Profile.Municipality, cancellationToken);
+        await _post.DeliverAsync(new Letter(message.Id, candidate.Id.Value, address, contact.Email, content, now), cancellationToken);
     }
-
-    private static string Text(Person person, Contact contact, Uri link, DateTimeOffset until) => $"""
-        Beste {person.Details.CallName},
-
-        Klopt nog wat wij van u weten?
-        Als alles klopt, kunnen wij beter zoeken naar werk dat bij u past.
-
-        Klik op de link. Kijk of alles klopt. U kunt het daar ook veranderen.
-        {link}
-
-        De link is alleen voor u. Stuur hem niet door.
-        De link werkt tot en met {until.ToDutchDay().ToString("d MMMM yyyy", Dutch)}.
-
-        Liever bellen? Of heeft u een vraag? Bel {contact.Name}: {contact.Phone}.
-
-        Met vriendelijke groet,
-        {contact.Name}
-        """;
 }

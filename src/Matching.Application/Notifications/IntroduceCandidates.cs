@@ -1,8 +1,10 @@
 using System.Globalization;
 using Matching.Application.Employers;
 using Matching.Application.Messages;
+using Matching.Application.Notifications.Templates;
 using Matching.Application.Storage;
 using Matching.Domain;
+using Matching.Domain.Candidates;
 using Matching.Domain.Employers;
 using Matching.Domain.People;
 using Matching.Domain.Proposals;
@@ -14,14 +16,13 @@ namespace Matching.Application.Notifications;
 /// <summary>Writes to the employer's contact person that somebody was introduced. Who it is stands behind the link, not in the letter.</summary>
 public sealed class IntroduceCandidates
 {
-    private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
-
     private readonly IAggregateStore<Proposal> _proposals;
     private readonly IAggregateStore<Employer> _employers;
     private readonly IntroductionContacts _successors;
     private readonly ContactPeople _contacts;
     private readonly LinkSigner _signer;
     private readonly IPostOffice _post;
+    private readonly MessageTemplates _templates;
     private readonly LinkOptions _links;
     private readonly TimeProvider _clock;
 
@@ -33,6 +34,7 @@ public sealed class IntroduceCandidates
         ContactPeople contacts,
         LinkSigner signer,
         IPostOffice post,
+        MessageTemplates templates,
         IOptions<LinkOptions> links,
         TimeProvider clock)
     {
@@ -43,6 +45,7 @@ public sealed class IntroduceCandidates
         _contacts = contacts;
         _signer = signer;
         _post = post;
+        _templates = templates;
         _links = links.Value;
         _clock = clock;
     }
@@ -80,27 +83,16 @@ public sealed class IntroduceCandidates
 
         // Two messages about one introduction to one person make one letter.
         var letter = Id<Message>.From("introduction", proposal.Id.Value, contact.Id.Value, introduction.At.UtcTicks.ToString(CultureInfo.InvariantCulture));
-        await _post.DeliverAsync(
-            new Letter(letter, contact.Id.Value, address, adviser.Email, new LetterContent("kennismaking", 1, "Een bericht voor u", Text(proposal, contact, adviser, link, until), null), now),
-            cancellationToken);
+        var notice = new IntroductionNotice
+        {
+            Contact = adviser,
+            Name = contact.Person.Name,
+            Vacancy = proposal.VacancyTitle,
+            ValidUntil = until.ToDutchDay(),
+            Organisation = _contacts.Organisation.Name,
+            Link = link,
+        };
+        var content = await _templates.WriteAsync(notice, MessageLanguage.Dutch, municipality: null, cancellationToken);
+        await _post.DeliverAsync(new Letter(letter, contact.Id.Value, address, adviser.Email, content, now), cancellationToken);
     }
-
-    private string Text(Proposal proposal, EmployerContact contact, Contact adviser, Uri link, DateTimeOffset until) => $"""
-        Beste {contact.Person.Name},
-
-        Wij hebben iemand gevonden die past bij uw vacature:
-        {proposal.VacancyTitle}
-
-        Klik op de link. Dan leest u wie het is.
-        {link}
-
-        De link is alleen voor u. Stuur hem niet door.
-        De link werkt tot en met {until.ToDutchDay().ToString("d MMMM yyyy", Dutch)}.
-
-        Wilt u kennismaken? Of heeft u een vraag? Bel {adviser.Name}: {adviser.Phone}.
-
-        Met vriendelijke groet,
-        {adviser.Name}
-        {_contacts.Organisation.Name}
-        """;
 }

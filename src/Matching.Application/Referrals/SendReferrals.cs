@@ -1,7 +1,9 @@
 using Matching.Application.Messages;
 using Matching.Application.Municipalities;
 using Matching.Application.Notifications;
+using Matching.Application.Notifications.Templates;
 using Matching.Application.Storage;
+using Matching.Domain.Candidates;
 using Matching.Domain.Municipalities;
 using Matching.Domain.Proposals;
 using Matching.Domain.Referrals;
@@ -20,6 +22,7 @@ public sealed class SendReferrals
     private readonly ContactPeople _contacts;
     private readonly LinkSigner _signer;
     private readonly IPostOffice _post;
+    private readonly MessageTemplates _templates;
     private readonly LinkOptions _links;
     private readonly TimeProvider _clock;
 
@@ -32,6 +35,7 @@ public sealed class SendReferrals
         ContactPeople contacts,
         LinkSigner signer,
         IPostOffice post,
+        MessageTemplates templates,
         IOptions<LinkOptions> links,
         TimeProvider clock)
     {
@@ -43,6 +47,7 @@ public sealed class SendReferrals
         _contacts = contacts;
         _signer = signer;
         _post = post;
+        _templates = templates;
         _links = links.Value;
         _clock = clock;
     }
@@ -64,9 +69,18 @@ public sealed class SendReferrals
             var now = _clock.GetUtcNow();
             var token = _signer.Write(new LinkToken(LinkPurpose.Referral, referral.Id.Value, partner.Id.Value, now.AddDays(_links.ValidDays)));
             var link = new Uri(_links.BaseAddress!, "/v1/verwijzing/" + token);
-            await _post.DeliverAsync(
-                new Letter(message.Id, partner.Id.Value, address, contact.Email, new LetterContent("verwijzing", 1, "Een vraag voor u", Text(referral, municipality, partner, contact, link), null), now),
-                cancellationToken);
+            var question = new ReferralQuestion
+            {
+                Contact = contact,
+                Partner = partner.Name,
+                Municipality = municipality.Name,
+                Reference = referral.Id.Value,
+                Function = FunctionText.Of(referral.Function),
+                Organisation = _contacts.Organisation.Name,
+                Link = link,
+            };
+            var content = await _templates.WriteAsync(question, MessageLanguage.Dutch, municipality.Id, cancellationToken);
+            await _post.DeliverAsync(new Letter(message.Id, partner.Id.Value, address, contact.Email, content, now), cancellationToken);
         }
 
         await _ledger.ChangeOnceAsync(
@@ -75,23 +89,4 @@ public sealed class SendReferrals
             r => r.Status.AwaitsPartner() && r.AskedAt is null ? ReferralChanges.Asked(r.Asked(channel, _clock.GetUtcNow()), _clock.GetUtcNow().ToDutchDay()) : null,
             cancellationToken);
     }
-
-    private string Text(Referral referral, Municipality municipality, Partner partner, Contact contact, Uri link) => $"""
-        Beste collega bij {partner.Name},
-
-        Wij hebben een inwoner van {municipality.Name} naar u verwezen.
-        Wie het is, leest u in de overdracht. Die heeft dit kenmerk:
-        {referral.Id}
-
-        Het gaat om: {FunctionText.Of(referral.Function)}
-
-        Pakt u dit op? Klik op de link en kies.
-        {link}
-
-        Heeft u een vraag? Bel {contact.Name}: {contact.Phone}.
-
-        Met vriendelijke groet,
-        {contact.Name}
-        {_contacts.Organisation.Name}
-        """;
 }

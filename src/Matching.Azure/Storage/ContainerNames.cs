@@ -11,4 +11,7 @@ public static class ContainerNames
 
     /// <summary>Files of imports, until they are taken over or too old.</summary>
     public const string Imports = "imports";
+
+    /// <summary>Municipalities' own templates of messages.</summary>
+    public const string Templates = "templates";
 }

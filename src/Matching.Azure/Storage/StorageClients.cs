@@ -29,7 +29,8 @@ public sealed class StorageClients
     public IEnumerable<QueueClient> Queues => Enum.GetValues<QueueName>().Select(Queue);
 
     /// <summary>Every blob container.</summary>
-    public IEnumerable<BlobContainerClient> Containers => [Container(ContainerNames.IndexFeed), Container(ContainerNames.Index), Container(ContainerNames.Imports)];
+    public IEnumerable<BlobContainerClient> Containers =>
+        [Container(ContainerNames.IndexFeed), Container(ContainerNames.Index), Container(ContainerNames.Imports), Container(ContainerNames.Templates)];
 
     /// <summary>A table, by one of <see cref="TableNames"/>.</summary>
     public TableClient Table(string name) => _services.Value.Tables.GetTableClient(_services.Value.Prefix + name);

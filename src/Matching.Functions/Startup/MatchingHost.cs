@@ -4,6 +4,7 @@ using Matching.Application.FollowUp;
 using Matching.Application.Imports;
 using Matching.Application.Indexing;
 using Matching.Application.Notifications;
+using Matching.Application.Notifications.Templates;
 using Matching.Application.Proposals;
 using Matching.Application.Storage;
 using Matching.Azure;
@@ -64,6 +65,8 @@ public static class MatchingHost
         services.AddSingleton<IValidateOptions<LinkOptions>, LinkOptionsValidator>();
         services.AddOptions<OrganisationOptions>().Bind(section.GetSection("Organisation")).ValidateOnStart();
         services.AddSingleton<IValidateOptions<OrganisationOptions>, OrganisationOptionsValidator>();
+        services.AddOptions<TemplateOptions>().Bind(section.GetSection("Templates")).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<TemplateOptions>, TemplateOptionsValidator>();
         services.AddOptions<WageSubsidyOptions>().Bind(section.GetSection("WageSubsidy")).ValidateOnStart();
         services.AddSingleton<IValidateOptions<WageSubsidyOptions>, WageSubsidyOptionsValidator>();
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<WageSubsidyOptions>>().Value.ToRates());

@@ -5,9 +5,12 @@ using Matching.Application.Imports;
 using Matching.Application.Indexing;
 using Matching.Application.Messages;
 using Matching.Application.Notifications;
+using Matching.Application.Notifications.Templates;
 using Matching.Application.Proposals;
 using Matching.Application.Storage;
 using Matching.Azure.Storage;
+using Matching.Domain;
+using Matching.Domain.Municipalities;
 using Matching.Domain.People;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
@@ -141,6 +144,17 @@ internal sealed class LinkOptionsValidator : IValidateOptions<LinkOptions>
         var bytes = new byte[1024];
         return text is { Length: > 0 } && Convert.TryFromBase64String(text, bytes, out var count) && count >= LinkSigner.LeastKeyBytes;
     }
+}
+
+internal sealed class TemplateOptionsValidator : IValidateOptions<TemplateOptions>
+{
+    public ValidateOptionsResult Validate(string? name, TemplateOptions options) => new OptionsCheck()
+        .Require(
+            string.IsNullOrWhiteSpace(options.Folder) || (Directory.Exists(options.Folder) && !options.FromStorage),
+            "Matching:Templates:Folder",
+            "geef een map die er is, of laat leeg; een map en FromStorage kunnen niet allebei.")
+        .Require(options.NoConsequences.All(id => Id<Municipality>.TryParse(id, out _)), "Matching:Templates:NoConsequences", "geef id's van gemeenten.")
+        .Result;
 }
 
 internal sealed class OrganisationOptionsValidator : IValidateOptions<OrganisationOptions>

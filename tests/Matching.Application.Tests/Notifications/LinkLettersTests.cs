@@ -2,15 +2,18 @@ using Matching.Application.Candidates;
 using Matching.Application.Employers;
 using Matching.Application.Messages;
 using Matching.Application.Notifications;
+using Matching.Application.Notifications.Templates;
 using Matching.Application.Proposals;
 using Matching.Application.Tests.Promises;
 using Matching.Domain;
 using Matching.Domain.Candidates;
 using Matching.Domain.Employers;
 using Matching.Domain.FollowUp;
+using Matching.Domain.Municipalities;
 using Matching.Domain.People;
 using Matching.Domain.Proposals;
 using Matching.Testing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Matching.Application.Tests.Notifications;
 
@@ -183,6 +186,26 @@ public sealed class LinkLettersTests
         await world.DeliverAllAsync();
 
         Assert.Equal(DropReason.Settled, Assert.Single(await world.AllAsync<WorkTask>()).DroppedBecause);
+    }
+
+    [Fact]
+    public async Task Who_reads_English_is_asked_in_English_and_a_municipality_says_what_a_no_means()
+    {
+        await using var world = await World.CreateAsync(_connection);
+        var municipality = Id<Municipality>.Parse("deventer");
+        var proposal = Samples.PutForward with { Version = 1 };
+        await world.GivenAsync(Samples.Vacancy);
+        await world.GivenAsync(Samples.Candidate with { Profile = Samples.Profile with { Municipality = municipality } });
+        await world.GivenAsync(Samples.Person with { Details = Samples.Somebody with { Language = MessageLanguage.English } });
+        await world.GivenAsync(proposal);
+        var process = world.StartProcess(StorageFaults.None, services => services.Configure<TemplateOptions>(o => o.NoConsequences.Add(municipality.Value)));
+
+        await process.GetRequiredService<AskCandidates>().HandleAsync(new Message.AskCandidate(Some, proposal.Id), default);
+
+        var letter = Assert.Single(await LettersAsync(world));
+        Assert.Equal(("vraag-over-werk", "A question for you"), (letter.Content.Template, letter.Subject));
+        Assert.Contains("Saying no has no effect on your benefit.", letter.Text, StringComparison.Ordinal);
+        Assert.Contains("<html lang=\"en\">", letter.Content.Html, StringComparison.Ordinal);
     }
 
     private static Proposal Introduced(Proposal proposed) => proposed

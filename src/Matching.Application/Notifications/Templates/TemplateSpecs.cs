@@ -1,0 +1,21 @@
+namespace Matching.Application.Notifications.Templates;
+
+/// <summary>Every template there is.</summary>
+public static class TemplateSpecs
+{
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<TemplateSpec> All { get; } =
+    [
+        WorkQuestion.Template,
+        ProfileCheck.Template,
+        IntroductionNotice.Template,
+        ReferralQuestion.Template,
+        HowAreYou.Template,
+        HowIsItGoing.Template,
+        NewContactPerson.Template,
+        LookingAgain.Template,
+        NobodyFound.Template,
+        AnswerReminder.Template,
+        WorkDigest.Template,
+    ];
+}
