@@ -54,6 +54,7 @@ public static class AzureServices
         services.AddAggregate<Employer, EmployerCodec>();
         services.AddAggregate<Referral, ReferralCodec>();
         services.AddAggregate<Round, RoundCodec>();
+        services.AddAggregate<Placement, PlacementCodec>();
         services.AddSingleton<IViewStore, TableViewStore>();
         services.AddSingleton<IMessageQueues, StorageMessageQueues>();
         services.AddSingleton<FeedEntryCodec>();

@@ -21,4 +21,10 @@ public enum LinkPurpose
 
     /// <summary>A partner says whether a referral is taken up: the subject is the referral, the holder the partner.</summary>
     Referral = 4,
+
+    /// <summary>The person who works says how it goes: the subject is the placement, the holder which contact.</summary>
+    HowItGoesCandidate = 5,
+
+    /// <summary>The contact person at the workplace says how it goes: the subject is the placement, the holder which contact and who.</summary>
+    HowItGoesEmployer = 6,
 }

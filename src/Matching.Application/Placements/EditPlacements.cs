@@ -10,7 +10,6 @@ using Matching.Domain.Placements.Attention;
 using Matching.Domain.Placements.Guidance;
 using Matching.Domain.Results;
 using Matching.Domain.Time;
-using Matching.Domain.Work;
 
 namespace Matching.Application.Placements;
 

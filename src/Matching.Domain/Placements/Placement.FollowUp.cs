@@ -216,10 +216,13 @@ public sealed partial record Placement
 
     private static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
+    /// <summary>What the task of making a contact comes from.</summary>
+    public static string ContactCause(int moment) => Cause("contact", moment);
+
     private static string Cause(string what, int number) => string.Create(CultureInfo.InvariantCulture, $"{what}-{number}");
 
     private static Func<PlacementRequest, bool> Silence(int moment) =>
-        r => r.Kind == WorkTaskKind.HoldContact && (string.Equals(r.Cause, Cause("contact", moment), StringComparison.Ordinal) || string.Equals(r.Cause, Cause("stilte", moment), StringComparison.Ordinal));
+        r => r.Kind == WorkTaskKind.HoldContact && (string.Equals(r.Cause, ContactCause(moment), StringComparison.Ordinal) || string.Equals(r.Cause, Cause("stilte", moment), StringComparison.Ordinal));
 
     private static Failure.Invalid? CheckNoticed(IReadOnlyList<SignalKind> noticed)
     {
@@ -330,7 +333,7 @@ public sealed partial record Placement
             var next = this with { Plan = asked };
             return asked.Find(number)!.How == ContactHow.Message
                 ? next
-                : next.Ask(WorkTaskKind.HoldContact, KeyWorkerRole.Coach, today, today.AddWorkingDays(ContactWithinWorkingDays), Cause("contact", number));
+                : next.Ask(WorkTaskKind.HoldContact, KeyWorkerRole.Coach, today, today.AddWorkingDays(ContactWithinWorkingDays), ContactCause(number));
         }
 
         return ReferenceEquals(plan, Plan) ? this : this with { Plan = plan };

@@ -5,6 +5,7 @@ using Matching.Application.Imports;
 using Matching.Application.Indexing;
 using Matching.Application.Notifications;
 using Matching.Application.Notifications.Templates;
+using Matching.Application.Placements;
 using Matching.Application.Proposals;
 using Matching.Application.Storage;
 using Matching.Azure;
@@ -71,6 +72,18 @@ public static class MatchingHost
         services.AddSingleton<IValidateOptions<WageSubsidyOptions>, WageSubsidyOptionsValidator>();
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<WageSubsidyOptions>>().Value.ToRates());
         services.AddSingleton<WageSubsidyCalculation>();
+        services.AddOptions<PlacementOptions>().Bind(section.GetSection("Placements")).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<PlacementOptions>, PlacementOptionsValidator>();
+        services.AddOptions<GuidanceOptions>().Bind(section.GetSection("Guidance")).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<GuidanceOptions>, GuidanceOptionsValidator>();
+        services.AddOptions<AttentionOptions>().Bind(section.GetSection("Attention")).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<AttentionOptions>, AttentionOptionsValidator>();
+        services.AddSingleton(provider => provider.GetRequiredService<IOptions<GuidanceOptions>>().Value.ToTemplates().Value);
+        services.AddSingleton(provider => new PlacementRules(
+            provider.GetRequiredService<IOptions<AttentionOptions>>().Value.ToTable().Value,
+            provider.GetRequiredService<IOptions<AttentionOptions>>().Value.ToTerms().Value,
+            provider.GetRequiredService<WageSubsidyRates>(),
+            provider.GetRequiredService<IOptions<PlacementOptions>>().Value.ReviewMonths));
     }
 
     /// <summary>Rates that come with the app count least: whatever else configures them goes first.</summary>

@@ -1,3 +1,4 @@
+using Matching.Domain.Results;
 using Microsoft.Extensions.Options;
 
 namespace Matching.Functions.Startup;
@@ -11,6 +12,14 @@ internal sealed class OptionsCheck
     public OptionsCheck Require(bool condition, string setting, string requirement)
     {
         if (!condition) _errors.Add($"{setting}: {requirement}");
+        return this;
+    }
+
+    /// <summary>Adds the errors of a section, if it has any.</summary>
+    public OptionsCheck Require<T>(Result<T> parsed, string section)
+        where T : notnull
+    {
+        if (parsed.Failure is Failure.Invalid invalid) _errors.AddRange(invalid.Errors.Select(e => $"{section}:{e.Field}: {e.Message}"));
         return this;
     }
 

@@ -6,12 +6,14 @@ using Matching.Application.Indexing;
 using Matching.Application.Messages;
 using Matching.Application.Notifications;
 using Matching.Application.Notifications.Templates;
+using Matching.Application.Placements;
 using Matching.Application.Proposals;
 using Matching.Application.Storage;
 using Matching.Azure.Storage;
 using Matching.Domain;
 using Matching.Domain.Municipalities;
 using Matching.Domain.People;
+using Matching.Domain.Work;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
 
@@ -180,4 +182,25 @@ internal sealed class WageSubsidyOptionsValidator : IValidateOptions<WageSubsidy
             return ValidateOptionsResult.Fail($"Matching:WageSubsidy: {e.Message}");
         }
     }
+}
+
+internal sealed class PlacementOptionsValidator : IValidateOptions<PlacementOptions>
+{
+    public ValidateOptionsResult Validate(string? name, PlacementOptions options) => new OptionsCheck()
+        .Require(WeeklyHours.TryCreate(options.FullTimeHours, out _), "Matching:Placements:FullTimeHours", WeeklyHours.Requirement)
+        .Require(options.ReviewMonths is >= 1 and <= 24, "Matching:Placements:ReviewMonths", "geef 1 tot en met 24 maanden.")
+        .Result;
+}
+
+internal sealed class GuidanceOptionsValidator : IValidateOptions<GuidanceOptions>
+{
+    public ValidateOptionsResult Validate(string? name, GuidanceOptions options) => new OptionsCheck().Require(options.ToTemplates(), "Matching:Guidance").Result;
+}
+
+internal sealed class AttentionOptionsValidator : IValidateOptions<AttentionOptions>
+{
+    public ValidateOptionsResult Validate(string? name, AttentionOptions options) => new OptionsCheck()
+        .Require(options.ToTable(), "Matching:Attention")
+        .Require(options.ToTerms(), "Matching:Attention")
+        .Result;
 }
