@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using Matching.Domain.Placements.Attention;
 
@@ -92,7 +91,7 @@ public sealed class AttentionLevelTests
             var level = On(new(2026, 3, 3), [.. signals, AttentionSample.Signal(SignalKind.Conflict, 3, 3, "nieuw")]);
             Assert.Equal(
                 ["Een conflict op het werk: 3 maart", "Een conflict op het werk: 3 maart (besproken, telt voor de helft)"], level.Lines.Select(l => l.Text));
-            Assert.Equal([40, 20], level.Lines.Select(l => l.Points));
+            Assert.Equal([45, 22], level.Lines.Select(l => l.Points));
         }
 
         [Fact]

@@ -61,8 +61,8 @@ public sealed class AttentionTableTests
     {
         var day = AttentionSample.Start;
         var conflict = new Signal(SignalKind.Conflict, day, "x") { HandledOn = day.AddDays(2) };
-        Assert.Equal(40, AttentionTable.Default.PointsOf(conflict, day));
-        Assert.Equal(40, AttentionTable.Default.PointsOf(conflict, day.AddDays(1)));
-        Assert.Equal(20, AttentionTable.Default.PointsOf(conflict, day.AddDays(2)));
+        Assert.Equal(45, AttentionTable.Default.PointsOf(conflict, day));
+        Assert.Equal(45, AttentionTable.Default.PointsOf(conflict, day.AddDays(1)));
+        Assert.Equal(22, AttentionTable.Default.PointsOf(conflict, day.AddDays(2)));
     }
 }

@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using Matching.Domain.Placements.Attention;
 using Matching.Domain.Results;
