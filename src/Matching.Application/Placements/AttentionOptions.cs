@@ -45,7 +45,8 @@ public sealed class AttentionOptions
         var terms = new EscalationTerms(DueAfterWorkingDays, PassAfterWorkingDays);
         return terms.IsValid
             ? terms
-            : new Failure.Invalid([new(nameof(PassAfterWorkingDays), "Geef DueAfterWorkingDays van 1 tot en met 5, en PassAfterWorkingDays daarboven, tot en met 10.")]);
+            : new Failure.Invalid(
+                [new(nameof(PassAfterWorkingDays), "Geef DueAfterWorkingDays van 1 tot en met 5, en PassAfterWorkingDays daarboven, tot en met 10.")]);
     }
 
     private static string SettingOf(string field) => field switch

@@ -61,7 +61,8 @@ public sealed class AttentionTable
 
         if (amberFrom < 1) errors.Add(new("oranje", "Geef een grens van 1 punt of meer."));
         if (amberFrom >= redFrom) errors.Add(new("rood", "De grens van rood ligt boven die van oranje."));
-        return errors.Count == 0 ? new AttentionTable(new Dictionary<SignalKind, SignalWeight>(weights), amberFrom, redFrom) : new Failure.Invalid(errors);
+        if (errors.Count > 0) return new Failure.Invalid(errors);
+        return new AttentionTable(new Dictionary<SignalKind, SignalWeight>(weights), amberFrom, redFrom);
     }
 
     /// <summary>How much a kind counts.</summary>

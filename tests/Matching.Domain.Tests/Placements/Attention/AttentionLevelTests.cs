@@ -31,7 +31,9 @@ public sealed class AttentionLevelTests
 
         [Fact]
         public void NothingAloneIsRed() =>
-            Assert.All(Enum.GetValues<SignalKind>(), kind => Assert.NotEqual(AttentionBand.Red, On(AttentionSample.Start, new Signal(kind, AttentionSample.Start, "x")).Band));
+            Assert.All(
+                Enum.GetValues<SignalKind>(),
+                kind => Assert.NotEqual(AttentionBand.Red, On(AttentionSample.Start, new Signal(kind, AttentionSample.Start, "x")).Band));
 
         [Theory]
         [InlineData(SignalKind.SadFace, AttentionBand.Amber)]
