@@ -2,11 +2,9 @@ using System.Globalization;
 using Matching.Domain.Access;
 using Matching.Domain.Grounds;
 using Matching.Domain.Municipalities;
-using Matching.Domain.People;
 using Matching.Domain.Proposals;
 using Matching.Domain.Results;
 using Matching.Domain.Time;
-using Matching.Domain.Work;
 
 namespace Matching.Domain.Placements.Subsidy;
 
