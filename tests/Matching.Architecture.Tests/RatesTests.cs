@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Matching.Domain.Placements;
 using Matching.Functions.Startup;
 using Microsoft.Extensions.Configuration;
 
