@@ -108,6 +108,16 @@ public sealed class WageSubsidyPaymentTests
     }
 
     [Fact]
+    public void What_was_set_stays_when_its_rate_is_corrected_and_a_rate_that_was_late_counts_from_its_own_first_day()
+    {
+        var set = Lks.Granted.Recalculate(April, Lks.Rates, Lks.BornAdult).Value;
+        var corrected = Lks.RatesOf((new(2026, 1, 1), 2400.00m));
+        Assert.Same(set, set.Recalculate(April.AddDays(1), corrected, Lks.BornAdult).Value);
+        var late = Lks.RatesOf((new(2026, 1, 1), 2337.00m), (new(2027, 3, 1), 2400.00m));
+        Assert.Equal([(Lks.Start, 1051.65m), (new(2027, 3, 1), 1080.00m)], set.Recalculate(April, late, Lks.BornAdult).Value.Amounts.Select(a => (a.From, a.Amount!.PerMonth.Value)));
+    }
+
+    [Fact]
     public void Until_a_last_day_that_lies_ahead_amounts_go_on_and_not_after_it()
     {
         var rates = Lks.RatesOf((new(2026, 1, 1), 2337.00m), (new(2027, 5, 1), 2400.00m), (new(2027, 6, 1), 2500.00m));

@@ -28,6 +28,15 @@ public sealed class WageSubsidyStepsTests
     }
 
     [Fact]
+    public void During_the_forfait_a_measurement_may_be_in_force_from_today_and_be_corrected_later()
+    {
+        var measured = Lks.Granted.Measure(Lks.Measurement(55, April, April), April).Value;
+        var corrected = measured.Measure(Lks.Measurement(65, April, April), April.AddDays(9)).Value;
+        Assert.Equal(65, Assert.Single(corrected.Measurements).WageValue.Value);
+        Assert.Equal("meting-in-forfait", Lks.Refusal(Lks.Granted.Measure(Lks.Measurement(55, April, April), April.AddDays(1))).Code);
+    }
+
+    [Fact]
     public void Measured_too_late_is_not_paid_for_the_days_between_unless_the_caller_says_so()
     {
         var today = July.AddDays(40);
