@@ -8,7 +8,8 @@ namespace Matching.Application.Notifications.Templates;
 /// <summary>
 /// Reads the text of a template. It begins with <c>onderwerp:</c> and <c>versie:</c>; <c>--- bericht</c>, <c>--- sms</c>, <c>--- brief</c> and
 /// <c>--- bel</c> begin the text for each way of reaching somebody. Blocks are parted by empty lines; every line stays a line. A block is a
-/// paragraph, a heading (<c>## </c>), bullets (<c>- </c>), the main link (<c>[[link: words]]</c>) or a list (<c>[lijst name]</c>). A line
+/// paragraph, a heading (<c>## </c>), bullets (<c>- </c>), the main link (<c>[[link: words]]</c>), the link that stops
+/// messages (<c>[[stop: words]]</c>) or a list (<c>[lijst name]</c>). A line
 /// that begins with <c>[als name]</c> or <c>[zonder name]</c> stands only where that value is there, or is not. Nothing else is markup,
 /// and what looks like it is refused.
 /// </summary>
@@ -85,7 +86,12 @@ internal static partial class TemplateParser
         if (lines is [var only])
         {
             if (ListMark().Match(only) is { Success: true } list) return new TemplateBlock.Items(Known(spec, number, list.Groups["name"].Value, PlaceholderKind.Items).Name);
-            if (LinkMark().Match(only) is { Success: true } link) return new TemplateBlock.Button(new(number, null, WordsOnly(spec, number, link.Groups["words"].Value)));
+            if (LinkMark().Match(only) is { Success: true } link)
+            {
+                var line = new TemplateLine(number, null, WordsOnly(spec, number, link.Groups["words"].Value));
+                return string.Equals(link.Groups["mark"].Value, TemplateSpec.StopLink, StringComparison.Ordinal) ? new TemplateBlock.Stop(line) : new TemplateBlock.Button(line);
+            }
+
             var (condition, rest) = ReadCondition(spec, number, only);
             if (rest.StartsWith("## ", StringComparison.Ordinal)) return new TemplateBlock.Heading(new(number, condition, WordsOnly(spec, number, rest[3..].Trim())));
         }
@@ -178,7 +184,7 @@ internal static partial class TemplateParser
     [GeneratedRegex(@"^\[(?<mark>als|zonder) (?<name>[a-zA-Z]{1,40})\] (?<rest>.+)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex ConditionMark();
 
-    [GeneratedRegex(@"^\[\[link: (?<words>[^\[\]]+)\]\]$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\[\[(?<mark>link|stop): (?<words>[^\[\]]+)\]\]$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex LinkMark();
 
     [GeneratedRegex(@"^\[lijst (?<name>[a-zA-Z]{1,40})\]$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
