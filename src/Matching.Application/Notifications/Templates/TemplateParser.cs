@@ -15,14 +15,6 @@ namespace Matching.Application.Notifications.Templates;
 /// </summary>
 internal static partial class TemplateParser
 {
-    private static readonly Dictionary<string, ContactChannel> Sections = new(StringComparer.Ordinal)
-    {
-        ["bericht"] = ContactChannel.Email,
-        ["sms"] = ContactChannel.Sms,
-        ["brief"] = ContactChannel.Letter,
-        ["bel"] = ContactChannel.Call,
-    };
-
     private static readonly string[] Addresses = ["http:", "https:", "www.", "javascript:", "data:", "mailto:"];
 
     /// <exception cref="TemplateException">The text is not in order; the first reason is given.</exception>
@@ -35,7 +27,7 @@ internal static partial class TemplateParser
         while (next < lines.Length)
         {
             var number = next + 1;
-            if (!Sections.TryGetValue(lines[next][3..].Trim(), out var channel)) throw Wrong(spec, number, "there is no such section");
+            var channel = ChannelOf(lines[next][3..].Trim()) ?? throw Wrong(spec, number, "there is no such section");
             var end = Array.FindIndex(lines, next + 1, IsSection);
             if (end < 0) end = lines.Length;
             if (!sections.TryAdd(channel, [.. ReadBlocks(spec, channel, lines, next + 1, end)])) throw Wrong(spec, number, "this section is there twice");
@@ -170,6 +162,15 @@ internal static partial class TemplateParser
         if (!spec.Values.TryGetValue(name, out var value)) throw new TemplateException(spec.Name, name, Numbered(number, "there is no such value"));
         return kinds.Contains(value.Kind) ? value : throw new TemplateException(spec.Name, name, Numbered(number, "cannot stand here"));
     }
+
+    private static ContactChannel? ChannelOf(string section) => section switch
+    {
+        "bericht" => ContactChannel.Email,
+        "sms" => ContactChannel.Sms,
+        "brief" => ContactChannel.Letter,
+        "bel" => ContactChannel.Call,
+        _ => null,
+    };
 
     private static bool IsSection(string line) => line.StartsWith("---", StringComparison.Ordinal);
 
