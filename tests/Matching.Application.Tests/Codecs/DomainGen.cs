@@ -599,11 +599,11 @@ internal static class DomainGen
 
     private static Gen<Certificates> CertificateSet => Gen.Choose(0, (int)Certificates.All).Select(c => (Certificates)c);
 
-    private static Gen<WorkplaceFeatures> Features => Gen.Choose(0, (int)WorkplaceFeatures.All).Select(f => (WorkplaceFeatures)f);
+    public static Gen<WorkplaceFeatures> Features => Gen.Choose(0, (int)WorkplaceFeatures.All).Select(f => (WorkplaceFeatures)f);
 
-    private static Gen<WeeklyHours> WeekHours => Gen.Choose(4, 160).Select(q => WeeklyHours.Of(q / 4m));
+    public static Gen<WeeklyHours> WeekHours => Gen.Choose(4, 160).Select(q => WeeklyHours.Of(q / 4m));
 
-    private static Gen<Euro> Amount => Gen.Choose(0, 10_000_000).Select(cents => Euro.Of(cents / 100m));
+    public static Gen<Euro> Amount => Gen.Choose(0, 10_000_000).Select(cents => Euro.Of(cents / 100m));
 
     private static Gen<TimeOnly> Time => Gen.Choose(0, (24 * 60) - 1).Select(minutes => TimeOnly.MinValue.AddMinutes(minutes));
 
@@ -652,15 +652,15 @@ internal static class DomainGen
         from since in Day
         select new Involvement(worker, role, primary, since, null);
 
-    private static Gen<Recorded<T>> Recorded<T>(Gen<T> what) =>
+    public static Gen<Recorded<T>> Recorded<T>(Gen<T> what) =>
         from done in what
         from actor in Actor
         from at in Moment
         select new Recorded<T>(done, actor, at);
 
-    private static Gen<T?> Maybe<T>(Gen<T> gen)
+    public static Gen<T?> Maybe<T>(Gen<T> gen)
         where T : struct => Gen.OneOf(Gen.Constant<T?>(null), gen.Select(v => (T?)v));
 
-    private static Gen<T?> MaybeRef<T>(Gen<T> gen)
+    public static Gen<T?> MaybeRef<T>(Gen<T> gen)
         where T : class => Gen.OneOf(Gen.Constant<T?>(null), gen.Select(v => (T?)v));
 }
