@@ -114,6 +114,9 @@ public static class ApplicationServices
         services.AddSingleton<AnswerByLink>();
         services.AddSingleton<LinkSigner>();
         services.AddSingleton<ContactPeople>();
+        services.AddSingleton<IPostOffice, RecordedPost>();
+        services.AddSingleton<ReadSentLetters>();
+        services.AddSingleton<EraseLetters>();
         services.AddSingleton<AskCandidates>();
         services.AddSingleton<IntroduceCandidates>();
         services.AddSingleton<AskUpdates>();

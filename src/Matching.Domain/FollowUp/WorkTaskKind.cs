@@ -29,4 +29,7 @@ public enum WorkTaskKind
 
     /// <summary>What somebody planned, for the own list or a colleague's (eigenTaak).</summary>
     Manual,
+
+    /// <summary>A message to somebody was refused: check the address and call (berichtNietAangekomen).</summary>
+    MessageRefused,
 }

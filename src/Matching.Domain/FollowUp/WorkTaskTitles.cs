@@ -15,6 +15,7 @@ public static class WorkTaskTitles
         WorkTaskKind.DecideNextStep => "Kies de volgende stap voor deze kandidaat.",
         WorkTaskKind.LookAgain => "Bekijk dit matchvoorstel opnieuw: de gekozen dag is er.",
         WorkTaskKind.Manual => "Eigen taak",
+        WorkTaskKind.MessageRefused => "Dit bericht kwam niet aan: controleer het e-mailadres en bel.",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

@@ -31,4 +31,7 @@ public enum TaakSoort
 
     /// <summary>What somebody planned.</summary>
     EigenTaak = WorkTaskKind.Manual,
+
+    /// <summary>A message did not arrive.</summary>
+    BerichtNietAangekomen = WorkTaskKind.MessageRefused,
 }

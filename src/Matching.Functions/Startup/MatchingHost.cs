@@ -7,6 +7,7 @@ using Matching.Application.Notifications;
 using Matching.Application.Proposals;
 using Matching.Application.Storage;
 using Matching.Azure;
+using Matching.Azure.Notifications.Graph;
 using Matching.Azure.Storage;
 using Matching.Domain.Placements;
 using Matching.Functions.Http;
@@ -64,6 +65,8 @@ public static class MatchingHost
         services.AddSingleton<IValidateOptions<LinkOptions>, LinkOptionsValidator>();
         services.AddOptions<OrganisationOptions>().Bind(section.GetSection("Organisation")).ValidateOnStart();
         services.AddSingleton<IValidateOptions<OrganisationOptions>, OrganisationOptionsValidator>();
+        services.AddOptions<GraphOptions>().Bind(section.GetSection("Graph")).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<GraphOptions>, GraphOptionsValidator>();
         services.AddOptions<WageSubsidyOptions>().Bind(section.GetSection("WageSubsidy")).ValidateOnStart();
         services.AddSingleton<IValidateOptions<WageSubsidyOptions>, WageSubsidyOptionsValidator>();
         services.AddSingleton(provider => new WageSubsidyCalculation(provider.GetRequiredService<IOptions<WageSubsidyOptions>>().Value.ToRates()));
