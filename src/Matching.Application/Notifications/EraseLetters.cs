@@ -1,5 +1,3 @@
-using Matching.Domain.Time;
-
 namespace Matching.Application.Notifications;
 
 /// <summary>Erases the texts of letters that were kept long enough; that they were sent stays on record.</summary>

@@ -98,7 +98,7 @@ public sealed class GraphConnection : IDisposable
         return credential is null
             ? new AnonymousAuthenticationProvider()
             : new AzureIdentityAuthenticationProvider(
-                credential, [options.BaseAddress.Host], scopes: [new Uri(options.BaseAddress, "/.default").AbsoluteUri]);
+                credential, [options.BaseAddress.Host], null, isCaeEnabled: true, new Uri(options.BaseAddress, "/.default").AbsoluteUri);
     }
 
     /// <summary>A code goes into records and logs, so only what looks like one is taken for one.</summary>

@@ -3,11 +3,11 @@ using System.Security.Cryptography;
 using System.Text;
 using Matching.Application.Notifications;
 using Matching.Azure.Storage;
-using Matching.Domain.People;
 using Microsoft.Extensions.Options;
 using Microsoft.Graph.Models;
 using Microsoft.Graph.Users.Item.SendMail;
 using Microsoft.Kiota.Abstractions;
+using EmailAddress = Matching.Domain.People.EmailAddress;
 
 namespace Matching.Azure.Notifications.Graph;
 
