@@ -32,6 +32,9 @@ public sealed record GraphEvent(string Mailbox, string Id, JsonObject Body);
 /// <summary>Behaves like Microsoft Graph as far as sendMail and events go, on a port of this machine, and misbehaves on request.</summary>
 public sealed class GraphServer : IAsyncDisposable
 {
+    /// <summary>Graph takes the names of parameters in either case, and the SDK writes them with a capital.</summary>
+    private static readonly JsonNodeOptions AnyCase = new() { PropertyNameCaseInsensitive = true };
+
     private readonly WebApplication _app;
     private readonly TimeProvider _clock;
     private readonly ConcurrentQueue<GraphMailTaken> _mails = new();
@@ -136,7 +139,7 @@ public sealed class GraphServer : IAsyncDisposable
         {
             var body = context.Request.ContentLength is 0 or null && !HttpMethods.IsPost(context.Request.Method) && !HttpMethods.IsPatch(context.Request.Method)
                 ? null
-                : await JsonNode.ParseAsync(context.Request.Body, cancellationToken: context.RequestAborted);
+                : await JsonNode.ParseAsync(context.Request.Body, AnyCase, cancellationToken: context.RequestAborted);
             var id = (string?)body?["message"]?["internetMessageHeaders"]?[0]?["value"] ?? "";
             await ActAsync(context, body, Decide(number, id));
         }
