@@ -122,6 +122,9 @@ public static class ApplicationServices
         services.AddSingleton<ContactPeople>();
         services.AddSingleton<ITemplateSource, FolderTemplateSource>();
         services.AddSingleton<MessageTemplates>();
+        services.AddSingleton<IPostOffice, RecordedPost>();
+        services.AddSingleton<ReadSentLetters>();
+        services.AddSingleton<EraseLetters>();
         services.AddSingleton<AskCandidates>();
         services.AddSingleton<IntroduceCandidates>();
         services.AddSingleton<AskUpdates>();

@@ -282,8 +282,9 @@ internal sealed partial class World : IAsyncDisposable
 
     private static string Describe((string Table, TableEntity Entity) row)
     {
+        // How often a letter was tried is all the same too.
         var properties = row.Entity
-            .Where(p => p.Key is not ("odata.etag" or "Timestamp" or "PartitionKey" or "RowKey") && p.Value is not DateTimeOffset)
+            .Where(p => p.Key is not ("odata.etag" or "Timestamp" or "PartitionKey" or "RowKey" or "Attempts") && p.Value is not DateTimeOffset)
             .OrderBy(p => p.Key, StringComparer.Ordinal)
             .Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.Key}={WithoutMoments(p.Value)}"));
 

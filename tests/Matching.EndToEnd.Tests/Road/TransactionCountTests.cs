@@ -73,7 +73,7 @@ public sealed class TransactionCountTests(RoadFixture fixture, AzuriteFixture az
         var (_, _, proposal) = await _scene.ProposedAsync();
         await Host.DrainAsync();
 
-        await CostsAsync(28, async () => (await _scene.AssessAsync(proposal, "voordragen")).Expect(200));
+        await CostsAsync(30, async () => (await _scene.AssessAsync(proposal, "voordragen")).Expect(200));
     }
 
     [Fact]
