@@ -25,6 +25,7 @@ using Matching.Domain.People;
 using Matching.Domain.Proposals;
 using Matching.Domain.Referrals;
 using Matching.Domain.Vacancies;
+using Matching.Domain.Workers;
 using Matching.Search;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -62,6 +63,7 @@ public static class ApplicationServices
         services.AddLedger<Employer>();
         services.AddLedger<Referral>();
         services.AddLedger<Domain.Proposals.Round>();
+        services.AddLedger<CaseloadReplacement>();
         services.AddSingleton<IProjector<Vacancy>, VacancyLists>();
         services.AddSingleton<IProjector<Employer>, EmployerLists>();
         services.AddSingleton<IProjector<Candidate>, CandidateLists>();
@@ -69,11 +71,13 @@ public static class ApplicationServices
         services.AddSingleton<IProjector<Import>, ImportAgenda>();
         services.AddSingleton<IProjector<WorkTask>, TaskLists>();
         services.AddSingleton<IProjector<Referral>, ReferralLists>();
+        services.AddSingleton<IProjector<CaseloadReplacement>, ReplacementLists>();
         services.AddSingleton<RebuildViews>();
         services.AddSingleton<RunAgenda>();
         services.AddSingleton<IDueHandler, RemindReferrals>();
         services.AddSingleton<IDueHandler, ProposalDue>();
         services.AddSingleton<IDueHandler, CandidateDue>();
+        services.AddSingleton<IDueHandler, BeginReplacements>();
 
         services.AddSingleton<EditEmployers>();
         services.AddSingleton<ReadEmployers>();
@@ -118,6 +122,13 @@ public static class ApplicationServices
         services.AddSingleton<IntroduceCandidates>();
         services.AddSingleton<AskUpdates>();
         services.AddSingleton<Staff>();
+        services.AddSingleton<Replacements>();
+        services.AddSingleton<ContinueReplacements>();
+        services.AddSingleton<FollowCoaches>();
+        services.AddSingleton<TasksFollow>();
+        services.AddSingleton<IFollowsCoaches>(provider => provider.GetRequiredService<TasksFollow>());
+        services.AddSingleton<IFollowsCoaches, ProposalsFollow>();
+        services.AddSingleton<IFollowsCoaches, ReferralsFollow>();
         services.AddSingleton<OpenTasks>();
         services.AddSingleton<WorkTasks>();
         services.AddSingleton<EditMunicipalities>();

@@ -28,6 +28,7 @@ using Matching.Domain.People;
 using Matching.Domain.Proposals;
 using Matching.Domain.Referrals;
 using Matching.Domain.Vacancies;
+using Matching.Domain.Workers;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -53,6 +54,7 @@ public static class AzureServices
         services.AddAggregate<Employer, EmployerCodec>();
         services.AddAggregate<Referral, ReferralCodec>();
         services.AddAggregate<Round, RoundCodec>();
+        services.AddAggregate<CaseloadReplacement, ReplacementCodec>();
         services.AddSingleton<IViewStore, TableViewStore>();
         services.AddSingleton<IMessageQueues, StorageMessageQueues>();
         services.AddSingleton<FeedEntryCodec>();

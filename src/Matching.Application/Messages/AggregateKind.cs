@@ -7,6 +7,7 @@ using Matching.Domain.People;
 using Matching.Domain.Proposals;
 using Matching.Domain.Referrals;
 using Matching.Domain.Vacancies;
+using Matching.Domain.Workers;
 
 namespace Matching.Application.Messages;
 
@@ -48,4 +49,7 @@ public enum AggregateKind
 
     /// <summary><see cref="Round"/>.</summary>
     Rounds,
+
+    /// <summary><see cref="CaseloadReplacement"/>.</summary>
+    Replacements,
 }

@@ -8,6 +8,7 @@ using Matching.Domain.People;
 using Matching.Domain.Proposals;
 using Matching.Domain.Referrals;
 using Matching.Domain.Vacancies;
+using Matching.Domain.Workers;
 
 namespace Matching.Application.Messages;
 
@@ -30,5 +31,6 @@ public static class AggregateKinds
         : typeof(T) == typeof(Referral) ? AggregateKind.Referrals
         : typeof(T) == typeof(Import) ? AggregateKind.Imports
         : typeof(T) == typeof(Round) ? AggregateKind.Rounds
+        : typeof(T) == typeof(CaseloadReplacement) ? AggregateKind.Replacements
         : throw new InvalidOperationException($"{typeof(T).Name} is not a stored aggregate.");
 }

@@ -6,6 +6,7 @@ using Matching.Application.Notifications;
 using Matching.Application.Proposals;
 using Matching.Application.Referrals;
 using Matching.Application.Storage;
+using Matching.Application.Workers;
 using Matching.Domain;
 using Matching.Domain.Proposals;
 
@@ -24,6 +25,8 @@ public sealed class MessageReceiver
     private readonly ContinueImports _importing;
     private readonly OpenTasks _tasks;
     private readonly ContactChanges _contacts;
+    private readonly FollowCoaches _coaches;
+    private readonly ContinueReplacements _replacing;
     private readonly IReadOnlyDictionary<AggregateKind, IFlusher> _flushers;
     private readonly IReadOnlyDictionary<AggregateKind, IDueHandler> _due;
 
@@ -39,6 +42,8 @@ public sealed class MessageReceiver
         ContinueImports importing,
         OpenTasks tasks,
         ContactChanges contacts,
+        FollowCoaches coaches,
+        ContinueReplacements replacing,
         IEnumerable<IFlusher> flushers,
         IEnumerable<IDueHandler> due)
     {
@@ -52,6 +57,8 @@ public sealed class MessageReceiver
         _importing = importing;
         _tasks = tasks;
         _contacts = contacts;
+        _coaches = coaches;
+        _replacing = replacing;
         _flushers = flushers.ToDictionary(f => f.Kind);
         _due = due.ToDictionary(d => d.Kind);
     }
@@ -77,6 +84,8 @@ public sealed class MessageReceiver
             Message.ContinueImport m => _importing.HandleAsync(m, cancellationToken),
             Message.OpenTask m => _tasks.HandleAsync(m, cancellationToken),
             Message.DropTask m => _tasks.HandleAsync(m, cancellationToken),
+            Message.FollowCoaches m => _coaches.HandleAsync(m, cancellationToken),
+            Message.ContinueReplacement m => _replacing.HandleAsync(m, cancellationToken),
             Message.Due m => _due[m.Aggregate].HandleAsync(m, cancellationToken),
             Message.Flush m => FlushAsync(m, cancellationToken),
             _ => throw new FormatException("A message without a handler."),
