@@ -190,7 +190,7 @@ public sealed record Candidate : IAggregate<Candidate>
     private static Failure.Refused AlreadyWithdrawn { get; } =
         new("kandidaat-teruggetrokken", "Deze kandidaat is teruggetrokken. Meld de kandidaat opnieuw aan om weer mee te doen.");
 
-    /// <summary>Who took the place of somebody who is involved no more because a replacement began or ended; null when people decided so.</summary>
+    /// <summary>Who took the place of somebody, in some role, because a replacement began or ended; null when people decided so.</summary>
     private (Id<Worker> Worker, Id<CaseloadReplacement> ReplacementId)? SuccessorOf(Id<Worker> former)
     {
         foreach (var one in Current)
@@ -198,7 +198,7 @@ public sealed record Candidate : IAggregate<Candidate>
             if (one.StandIn?.FindFor(former) is { } standIn) return (one.WorkerId, standIn.ReplacementId);
         }
 
-        return Involvements.LastOrDefault(i => i.WorkerId == former)?.StandIn?.FirstFor(IsInvolved) is { } ended ? (ended.For, ended.ReplacementId) : null;
+        return Involvements.LastOrDefault(i => i.WorkerId == former && !i.IsCurrent)?.StandIn?.FirstFor(IsInvolved) is { } ended ? (ended.For, ended.ReplacementId) : null;
     }
 
     /// <summary>Who goes on in a role goes on standing in, if so; only one of several that somebody has in the same role is primary.</summary>

@@ -125,6 +125,8 @@ internal static class Samples
     public static CaseloadReplacement Replacement { get; } = CaseloadReplacement.Appoint(
         OwnCoach.Id, 1, Absence, [Candidate.Id, OtherCandidate.Id], Lead, Absence.From, Before).Value;
 
+    public static CaseloadReplacement PlannedReplacement { get; } = CaseloadReplacement.Appoint(OwnCoach.Id, 1, Absence, [], Lead, Day, Before).Value;
+
     public static Municipality Municipality { get; } = new()
     {
         Id = Id<Municipality>.Parse("gem-1"),

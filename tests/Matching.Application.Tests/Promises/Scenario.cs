@@ -140,9 +140,9 @@ internal sealed record Scenario(Func<World, Task> Given, Func<IServiceProvider, 
             async world =>
             {
                 await CaseloadAsync(world);
-                await world.GivenAsync(PlannedReplacement);
+                await world.GivenAsync(Samples.PlannedReplacement);
             },
-            Due(PlannedReplacement, new DateOnly(2026, 9, 1), "vervanging-begint")),
+            Due(Samples.PlannedReplacement, new DateOnly(2026, 9, 1), "vervanging-begint")),
         ["somebody is proposed by hand"] = new(
             async world =>
             {
@@ -269,9 +269,6 @@ internal sealed record Scenario(Func<World, Task> Given, Func<IServiceProvider, 
             p => DoneAsync(p.GetRequiredService<RepairMessages>().ReplayAsync(new Actor(Role.Administrator, "beheer-1"), Id<StuckMessage>.Parse(StuckId), null, default)),
             MayStopHalfway: true),
     };
-
-    private static CaseloadReplacement PlannedReplacement { get; } =
-        CaseloadReplacement.Appoint(Samples.OwnCoach.Id, 1, Samples.Absence, [], Samples.Lead, new DateOnly(2026, 8, 1), DateTimeOffset.UnixEpoch).Value;
 
     /// <summary>Two people of one coach, one of them with a proposal, a task and a referral, and a colleague who can stand in.</summary>
     private static async Task CaseloadAsync(World world)
