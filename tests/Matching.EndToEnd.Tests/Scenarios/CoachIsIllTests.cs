@@ -195,7 +195,10 @@ public sealed class CoachIsIllTests(RoadFixture fixture, Xunit.Abstractions.ITes
     {
         var partner = new JsonObject
         {
-            ["id"] = "prt-1", ["naam"] = "Sociale dienst", ["contact"] = new JsonObject { ["naam"] = "Kim", ["telefoon"] = "055 000 01 00" }, ["email"] = "toeleiding@voorbeeld.nl",
+            ["id"] = "prt-1",
+            ["naam"] = "Sociale dienst",
+            ["contact"] = new JsonObject { ["naam"] = "Kim", ["telefoon"] = "055 000 01 00" },
+            ["email"] = "toeleiding@voorbeeld.nl",
         };
         var municipality = await _cast.MunicipalityAsync(new JsonArray(partner), Cast.Function("matchen", Cast.All, "prt-1"));
         var body = new JsonObject { ["gemeenteId"] = municipality, ["functie"] = "matchen", ["partnerId"] = "prt-1", ["reden"] = "Zoekt werk dat wij niet doen." };
