@@ -32,6 +32,7 @@ using Matching.Domain.Placements;
 using Matching.Domain.Proposals;
 using Matching.Domain.Referrals;
 using Matching.Domain.Vacancies;
+using Matching.Domain.Workers;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -58,6 +59,7 @@ public static class AzureServices
         services.AddAggregate<Referral, ReferralCodec>();
         services.AddAggregate<Round, RoundCodec>();
         services.AddAggregate<Placement, PlacementCodec>();
+        services.AddAggregate<CaseloadReplacement, ReplacementCodec>();
         services.AddSingleton<IViewStore, TableViewStore>();
         services.AddSingleton<IMessageQueues, StorageMessageQueues>();
         services.AddSingleton<FeedEntryCodec>();

@@ -7,6 +7,7 @@ using Matching.Application.Placements;
 using Matching.Application.Proposals;
 using Matching.Application.Referrals;
 using Matching.Application.Storage;
+using Matching.Application.Workers;
 using Matching.Domain;
 using Matching.Domain.Proposals;
 
@@ -30,6 +31,8 @@ public sealed class MessageReceiver
     private readonly AskHowItGoes _howItGoes;
     private readonly TellAfterPlacement _afterwards;
     private readonly IMessageQueues _queues;
+    private readonly FollowCoaches _coaches;
+    private readonly ContinueReplacements _replacing;
     private readonly IReadOnlyDictionary<AggregateKind, IFlusher> _flushers;
     private readonly IReadOnlyDictionary<AggregateKind, IDueHandler> _due;
 
@@ -50,6 +53,8 @@ public sealed class MessageReceiver
         AskHowItGoes howItGoes,
         TellAfterPlacement afterwards,
         IMessageQueues queues,
+        FollowCoaches coaches,
+        ContinueReplacements replacing,
         IEnumerable<IFlusher> flushers,
         IEnumerable<IDueHandler> due)
     {
@@ -68,6 +73,8 @@ public sealed class MessageReceiver
         _howItGoes = howItGoes;
         _afterwards = afterwards;
         _queues = queues;
+        _coaches = coaches;
+        _replacing = replacing;
         _flushers = flushers.ToDictionary(f => f.Kind);
         _due = due.ToDictionary(d => d.Kind);
     }
@@ -118,6 +125,8 @@ public sealed class MessageReceiver
             Message.FollowPlacement m => _placements.HandleAsync(m, cancellationToken),
             Message.AskHowItGoes m => _howItGoes.HandleAsync(m, cancellationToken),
             Message.TellAfterPlacement m => _afterwards.HandleAsync(m, cancellationToken),
+            Message.FollowCoaches m => _coaches.HandleAsync(m, cancellationToken),
+            Message.ContinueReplacement m => _replacing.HandleAsync(m, cancellationToken),
             Message.Due m => _due[m.Aggregate].HandleAsync(m, cancellationToken),
             Message.Flush m => FlushAsync(m, cancellationToken),
             _ => throw new FormatException("A message without a handler."),

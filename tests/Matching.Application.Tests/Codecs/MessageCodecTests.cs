@@ -11,6 +11,7 @@ using Matching.Domain.Placements;
 using Matching.Domain.Proposals;
 using Matching.Domain.Referrals;
 using Matching.Domain.Vacancies;
+using Matching.Domain.Workers;
 
 namespace Matching.Application.Tests.Codecs;
 
@@ -26,6 +27,7 @@ public sealed class MessageCodecTests
         from whom in DomainGen.Any<AskedPerson>()
         from person in DomainGen.IdOf<Person>()
         from import in DomainGen.IdOf<Import>()
+        from replacement in DomainGen.IdOf<CaseloadReplacement>()
         from lines in Gen.Choose(0, int.MaxValue)
         from employer in DomainGen.IdOf<Employer>()
         from contact in DomainGen.IdOf<EmployerContact>()
@@ -51,6 +53,8 @@ public sealed class MessageCodecTests
             new Message.ContinueImport(id, import, lines),
             new Message.OpenTask(id, asked, about, yes ? candidate : null, owner, day, "stilte"),
             new Message.DropTask(id, WorkTask.IdFor(asked, about, "stilte"), reason, yes),
+            new Message.FollowCoaches(id, candidate),
+            new Message.ContinueReplacement(id, replacement, lines),
             new Message.Introduce(id, proposal),
             new Message.AskUpdate(id, candidate),
             new Message.Due(id, kind, candidate.Value, "stilte"),
@@ -107,6 +111,10 @@ public sealed class MessageCodecTests
     [InlineData("""{"schema":"ask-how-it-goes/1","id":"a","placementId":"b","moment":1,"whom":"Neighbour"}""")]
     [InlineData("""{"schema":"ask-how-it-goes/1","id":"a","placementId":"b","moment":1.5,"whom":"Candidate"}""")]
     [InlineData("""{"schema":"ask-how-it-goes/1","id":"a","placementId":"b","whom":"Candidate"}""")]
+    [InlineData("""{"schema":"follow-coaches/1","id":"a"}""")]
+    [InlineData("""{"schema":"continue-replacement/1","id":"a","replacementId":"b"}""")]
+    [InlineData("""{"schema":"continue-replacement/1","id":"a","replacementId":"b","done":-1}""")]
+    [InlineData("""{"schema":"continue-replacement/1","id":"a","replacementId":"b","done":"1"}""")]
     [InlineData("""{"schema":"flush/1","id":"a","aggregate":"Nothing","aggregateId":"b"}""")]
     [InlineData("""{"schema":"flush/1","id":"a","aggregate":"99","aggregateId":"b"}""")]
     [InlineData("""{"schema":"drop-task/1","id":"a","taskId":"b","because":"Settled"}""")]
