@@ -1,4 +1,3 @@
-using Matching.Domain.Placements;
 using Matching.Domain.Placements.Subsidy;
 using Matching.Domain.Work;
 

@@ -1,5 +1,4 @@
 using Matching.Domain.People;
-using Matching.Domain.Placements;
 using Matching.Domain.Placements.Subsidy;
 using Matching.Domain.Work;
 
