@@ -75,6 +75,7 @@ internal sealed class MatchingOptionsValidator : IValidateOptions<MatchingOption
         .Require(options.CandidatesPerVacancy is >= 1 and <= 100, "Matching:Matching:CandidatesPerVacancy", "geef 1 tot en met 100.")
         .Require(options.VacanciesPerCandidate is >= 1 and <= 100, "Matching:Matching:VacanciesPerCandidate", "geef 1 tot en met 100.")
         .Require(options.ProposalsPerCandidate is >= 1 and <= 100, "Matching:Matching:ProposalsPerCandidate", "geef 1 tot en met 100.")
+        .Require(options.MostOpenPerCandidate is >= 1 and <= 200, "Matching:Matching:MostOpenPerCandidate", "geef 1 tot en met 200.")
         .Require(options.ProposalsPerCoach is >= 1 and <= 1_000, "Matching:Matching:ProposalsPerCoach", "geef 1 tot en met 1000.")
         .Require(options.LeastFit is >= 1 and <= 1_000_000, "Matching:Matching:LeastFit", "geef 1 tot en met 1000000.")
         .Require(options.SnapshotEvery is >= 1 and <= 1_000_000, "Matching:Matching:SnapshotEvery", "geef 1 tot en met 1000000.")

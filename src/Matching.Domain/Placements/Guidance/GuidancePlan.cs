@@ -90,7 +90,10 @@ public sealed record GuidancePlan
         return contacts;
     }
 
-    /// <summary>Hours of guidance a week on a day, rounded to hundredths; 0 before the first day, after the last, and from the day on which the professional stepped back.</summary>
+    /// <summary>
+    /// Hours of guidance a week on a day, rounded to hundredths; 0 before the first day, after the last, and from the day on which the
+    /// professional stepped back.
+    /// </summary>
     /// <param name="worked">Hours worked a week.</param>
     /// <param name="day">The day.</param>
     public decimal HoursPerWeek(WeeklyHours worked, DateOnly day)
@@ -315,7 +318,7 @@ public sealed record GuidancePlan
         Move(number, ContactTrigger.Answer, (moment, status) =>
         {
             if (moment.AskedOn is not { } asked || !isAsked(moment))
-                return new Failure.Refused("niet-gevraagd", "Deze vraag is niet aan u gesteld.");
+                return new Failure.Refused("niet-gevraagd", "Op dit contact is hier geen antwoord gevraagd.");
             if (hasAnswered(moment)) return new Failure.Refused("al-geantwoord", "Er is al een antwoord op deze vraag.");
             var last = asked.AddDays(Template.AnswerDays);
             if (today > last)
