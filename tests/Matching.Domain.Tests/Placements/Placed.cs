@@ -9,7 +9,6 @@ using Matching.Domain.Placements;
 using Matching.Domain.Placements.Attention;
 using Matching.Domain.Placements.Guidance;
 using Matching.Domain.Placements.Subsidy;
-using Matching.Domain.Proposals;
 using Matching.Domain.Results;
 using Matching.Domain.Tests.Placements.Subsidy;
 using Matching.Domain.Vacancies;

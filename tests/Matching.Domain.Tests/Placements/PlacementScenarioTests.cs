@@ -123,13 +123,13 @@ public sealed class PlacementScenarioTests
         Assert.Equal(Placed.Day("2026-12-03"), Assert.Single(december.Open(), r => r.Kind == WorkTaskKind.DecideAfterTrial).AskedOn);
         Assert.Equal(["contract.van"], Placed.Fields(december.Sign(new(ContractKind.Permanent, NewYear.AddDays(1), null), Placed.Rules, Placed.Day("2026-12-10"))));
         var signed = december.Sign(Placed.Until(NewYear, Placed.Day("2027-12-31")), Placed.Rules, Placed.Day("2026-12-10")).Value;
-        var march = signed.Answering(Placed.Day("2027-03-31"));
-        Assert.Equal(799.25m, march.AmountOn(NewYear));
-        Assert.Single(march.Plan.Moments, m => m.Question == ContactQuestion.FirstDay);
-        Assert.Equal(PlacementStatus.Active, march.Status);
-        Assert.DoesNotContain(march.Open(), r => r.Kind == WorkTaskKind.DecideAfterTrial);
-        Assert.Contains(march.Plan.Moments, m => m.AskedOn > NewYear);
-        Assert.DoesNotContain(march.Requests, r => r.Cause.StartsWith("afgelopen", StringComparison.Ordinal));
+        var april = signed.Answering(Placed.Day("2027-04-02"));
+        Assert.Equal(799.25m, april.AmountOn(NewYear));
+        Assert.Single(april.Plan.Moments, m => m.Question == ContactQuestion.FirstDay);
+        Assert.Equal(PlacementStatus.Active, april.Status);
+        Assert.DoesNotContain(april.Open(), r => r.Kind == WorkTaskKind.DecideAfterTrial);
+        Assert.Contains(april.Plan.Moments, m => m.AskedOn > NewYear);
+        Assert.DoesNotContain(april.Requests, r => r.Cause.StartsWith("afgelopen", StringComparison.Ordinal));
     }
 
     [Fact]
