@@ -38,7 +38,7 @@ public sealed class FollowPlacements
     {
         ArgumentNullException.ThrowIfNull(message);
         if (await _placements.FindAsync(message.PlacementId, cancellationToken) is not { State: var placement }) return;
-        if (placement.ContinuesId is { } former) await ContinueAsync(message.Id, former, placement, cancellationToken);
+        if (placement is { ContinuesId: { } former, Status: PlacementStatus.Active }) await ContinueAsync(message.Id, former, placement, cancellationToken);
         var working = !placement.Status.IsTerminal() || await WorksElsewhereAsync(placement, cancellationToken);
         var now = _clock.GetUtcNow();
         await _candidates.ChangeOnceAsync(
