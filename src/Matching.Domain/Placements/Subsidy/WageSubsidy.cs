@@ -11,6 +11,7 @@ namespace Matching.Domain.Placements.Subsidy;
 /// <summary>
 /// Wage subsidy (loonkostensubsidie, LKS) for one employment, with what Participatiewet 10c and 10d allow. All days are Dutch calendar days.
 /// The municipality stays the same for as long as the employment lasts, also when the person moves house (10d.10): nothing here changes it.
+/// Sickness changes nothing: the subsidy goes on and sick pay is settled by UWV, so nothing about it is kept here.
 /// </summary>
 public sealed record WageSubsidy
 {
@@ -57,9 +58,6 @@ public sealed record WageSubsidy
 
     /// <summary>The hours, each until the day before the next; in order, at least one, the first from <see cref="StartsOn"/>.</summary>
     public required IReadOnlyList<SubsidisedHours> Hours { get; init; }
-
-    /// <summary>When the person was ill; in order. It changes nothing in the payment.</summary>
-    public IReadOnlyList<SickPeriod> Sick { get; init; } = [];
 
     /// <summary>The amounts that were set, in order; no two after each other are the same.</summary>
     public IReadOnlyList<SetAmount> Amounts { get; init; } = [];
@@ -182,30 +180,6 @@ public sealed record WageSubsidy
         });
     }
 
-    /// <summary>Records that the person fell ill; the payment goes on.</summary>
-    /// <param name="from">First day of the illness.</param>
-    /// <param name="today">Today in the Netherlands.</param>
-    /// <returns>The subsidy; the error of <c>ziekVanaf</c>; or a refusal, <c>al-ziek</c>.</returns>
-    public Result<WageSubsidy> ReportSick(DateOnly from, DateOnly today) => Move(WageSubsidyTrigger.ReportSick).Then<WageSubsidy>(next =>
-    {
-        var last = Sick.Count > 0 ? Sick[^1] : null;
-        if (last is { Until: null }) return new Failure.Refused("al-ziek", "De ziekmelding staat er al. Meld eerst het herstel.");
-        if (from < StartsOn || from > today) return Wrong("ziekVanaf", "Geef een dag vanaf de ingangsdatum en niet later dan vandaag.");
-        if (from <= last?.Until) return Wrong("ziekVanaf", "Deze dag valt in een eerdere ziekteperiode.");
-        return next with { Sick = [.. Sick, new(from, null)] };
-    });
-
-    /// <summary>Records that the person is well again.</summary>
-    /// <param name="until">Last day of the illness.</param>
-    /// <param name="today">Today in the Netherlands.</param>
-    /// <returns>The subsidy; the error of <c>ziekTot</c>; or a refusal, <c>niet-ziek</c>.</returns>
-    public Result<WageSubsidy> ReportRecovered(DateOnly until, DateOnly today) => Move(WageSubsidyTrigger.ReportRecovered).Then<WageSubsidy>(next =>
-    {
-        if (Sick.Count == 0 || Sick[^1] is not { Until: null } last) return new Failure.Refused("niet-ziek", "Er is geen ziekmelding die nog loopt.");
-        if (until < last.From || until > today) return Wrong("ziekTot", "Geef een dag vanaf de ziekmelding en niet later dan vandaag.");
-        return next with { Sick = [.. Sick.SkipLast(1), last with { Until = until }] };
-    });
-
     /// <summary>Ends it, or takes the application back. A last day ahead is possible: until then the amounts go on.</summary>
     /// <param name="end">How.</param>
     /// <param name="today">Today in the Netherlands.</param>
@@ -281,9 +255,6 @@ public sealed record WageSubsidy
     /// <summary>The hours on a day; before the first day those of the first.</summary>
     public SubsidisedHours HoursOn(DateOnly day) => Hours.LastOrDefault(h => h.From <= day) ?? Hours[0];
 
-    /// <summary>Whether the person is ill on a day, as far as was recorded.</summary>
-    public bool IsSickOn(DateOnly day) => Sick.Any(s => s.From <= day && (s.Until is null || day <= s.Until));
-
     private static FieldError MoreThanFullTime => new("urenPerWeek", "Meer uren dan voltijd kan niet. Controleer de uren per week.");
 
     private static IEnumerable<FieldError> Check(WageSubsidyApplication application, DateOnly today)
@@ -303,8 +274,6 @@ public sealed record WageSubsidy
         var near = earlier.Where(e => e <= appliedOn ? appliedOn < e.AddMonths(MonthsBetweenApplications) : e < appliedOn.AddMonths(MonthsBetweenApplications)).ToList();
         return near.Count > 0 ? near.Max().AddMonths(MonthsBetweenApplications) : null;
     }
-
-    private static Failure.Invalid Wrong(string field, string message) => new([new(field, message)]);
 
     private static string Text(FormattableString text) => text.ToString(Dutch);
 

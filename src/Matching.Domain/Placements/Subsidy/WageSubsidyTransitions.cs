@@ -12,14 +12,10 @@ public static class WageSubsidyTransitions
             [(WageSubsidyStatus.Applied, WageSubsidyTrigger.Refuse)] = WageSubsidyStatus.Refused,
             [(WageSubsidyStatus.Applied, WageSubsidyTrigger.Measure)] = WageSubsidyStatus.Applied,
             [(WageSubsidyStatus.Applied, WageSubsidyTrigger.ChangeHours)] = WageSubsidyStatus.Applied,
-            [(WageSubsidyStatus.Applied, WageSubsidyTrigger.ReportSick)] = WageSubsidyStatus.Applied,
-            [(WageSubsidyStatus.Applied, WageSubsidyTrigger.ReportRecovered)] = WageSubsidyStatus.Applied,
             [(WageSubsidyStatus.Applied, WageSubsidyTrigger.End)] = WageSubsidyStatus.Ended,
 
             [(WageSubsidyStatus.Granted, WageSubsidyTrigger.Measure)] = WageSubsidyStatus.Granted,
             [(WageSubsidyStatus.Granted, WageSubsidyTrigger.ChangeHours)] = WageSubsidyStatus.Granted,
-            [(WageSubsidyStatus.Granted, WageSubsidyTrigger.ReportSick)] = WageSubsidyStatus.Granted,
-            [(WageSubsidyStatus.Granted, WageSubsidyTrigger.ReportRecovered)] = WageSubsidyStatus.Granted,
             [(WageSubsidyStatus.Granted, WageSubsidyTrigger.Recalculate)] = WageSubsidyStatus.Granted,
             [(WageSubsidyStatus.Granted, WageSubsidyTrigger.End)] = WageSubsidyStatus.Ended,
 

@@ -15,12 +15,6 @@ public enum WageSubsidyTrigger
     /// <summary>The hours of the employment change.</summary>
     ChangeHours,
 
-    /// <summary>The person fell ill.</summary>
-    ReportSick,
-
-    /// <summary>The person is well again.</summary>
-    ReportRecovered,
-
     /// <summary>The amounts up to a day are set.</summary>
     Recalculate,
 

@@ -79,23 +79,6 @@ public sealed class WageSubsidyStepsTests
         Assert.Equal(24m, changed.HoursOn(Lks.Start.AddDays(-1)).Hours.Value);
     }
 
-    [Fact]
-    public void Illness_is_recorded_and_changes_nothing_in_the_payment()
-    {
-        var ill = Lks.Granted.ReportSick(April, April).Value;
-        Assert.True(ill.IsSickOn(April.AddDays(100)));
-        Assert.Equal("al-ziek", Lks.Refusal(ill.ReportSick(April.AddDays(1), July)).Code);
-        var well = ill.ReportRecovered(April.AddDays(6), April.AddDays(7)).Value;
-        Assert.Equal((false, true, false), (well.IsSickOn(April.AddDays(-1)), well.IsSickOn(April.AddDays(6)), well.IsSickOn(April.AddDays(7))));
-        Assert.Equal("niet-ziek", Lks.Refusal(well.ReportRecovered(April.AddDays(8), July)).Code);
-        Assert.Equal(["ziekVanaf"], Lks.Fields(well.ReportSick(April.AddDays(6), July)));
-        Assert.Equal(["ziekVanaf"], Lks.Fields(well.ReportSick(July.AddDays(1), July)));
-        Assert.Equal(["ziekVanaf"], Lks.Fields(Lks.Granted.ReportSick(Lks.Start.AddDays(-1), July)));
-        Assert.Equal(["ziekTot"], Lks.Fields(ill.ReportRecovered(April.AddDays(-1), July)));
-        Assert.Equal(["ziekTot"], Lks.Fields(ill.ReportRecovered(July.AddDays(1), July)));
-        Assert.Equal(1051.65m, Assert.Single(ill.Periods(Lks.Start, Lks.ForfaitEnd, Lks.Rates, Lks.BornAdult)).Euros());
-    }
-
     [Theory]
     [InlineData(WageSubsidyEndReason.EmploymentEnded, "het dienstverband is geëindigd")]
     [InlineData(WageSubsidyEndReason.LeftTargetGroup, "Participatiewet 10d.8")]

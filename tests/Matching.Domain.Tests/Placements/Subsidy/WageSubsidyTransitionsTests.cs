@@ -9,11 +9,11 @@ public sealed class WageSubsidyTransitionsTests
 {
     // Where each trigger leads from each state; in lower case: the code with which it is refused.
     private const string Expected = """
-        from     Grant          Refuse         Measure        ChangeHours    ReportSick     ReportRecovered  Recalculate         End
-        Applied  Granted        Refused        Applied        Applied        Applied        Applied          nog-niet-toegekend  Ended
-        Granted  al-besloten    al-besloten    Granted        Granted        Granted        Granted          Granted             Ended
-        Refused  al-besloten    al-besloten    lks-afgewezen  lks-afgewezen  lks-afgewezen  lks-afgewezen    lks-afgewezen       lks-afgewezen
-        Ended    lks-beeindigd  lks-beeindigd  lks-beeindigd  lks-beeindigd  lks-beeindigd  lks-beeindigd    Ended               lks-beeindigd
+        from     Grant          Refuse         Measure        ChangeHours    Recalculate         End
+        Applied  Granted        Refused        Applied        Applied        nog-niet-toegekend  Ended
+        Granted  al-besloten    al-besloten    Granted        Granted        Granted             Ended
+        Refused  al-besloten    al-besloten    lks-afgewezen  lks-afgewezen  lks-afgewezen       lks-afgewezen
+        Ended    lks-beeindigd  lks-beeindigd  lks-beeindigd  lks-beeindigd  Ended               lks-beeindigd
         """;
 
     private static readonly DateOnly Today = new(2027, 3, 1);
@@ -45,7 +45,7 @@ public sealed class WageSubsidyTransitionsTests
     public void What_may_happen_leads_where_the_table_says(WageSubsidyStatus from, WageSubsidyTrigger trigger, WageSubsidyStatus to)
     {
         Assert.Equal(to, WageSubsidyTransitions.Next(from, trigger));
-        var before = In(from, trigger == WageSubsidyTrigger.ReportRecovered);
+        var before = In(from);
         var after = Pull(before, trigger).Value;
         Assert.Equal((to, before.MunicipalityId, before.StartsOn), (after.Status, after.MunicipalityId, after.StartsOn));
     }
@@ -55,7 +55,7 @@ public sealed class WageSubsidyTransitionsTests
     public void What_may_not_happen_is_refused_with_its_code_and_a_sentence_that_names_the_article(WageSubsidyStatus from, WageSubsidyTrigger trigger, string code)
     {
         Assert.Null(WageSubsidyTransitions.Next(from, trigger));
-        var refused = Lks.Refusal(Pull(In(from, false), trigger));
+        var refused = Lks.Refusal(Pull(In(from), trigger));
         Assert.Equal(code, refused.Code);
         Assert.Matches(@"^[A-Z].+Participatiewet 10d\.\d+.*\.$", refused.Message);
     }
@@ -64,18 +64,14 @@ public sealed class WageSubsidyTransitionsTests
     public void Only_what_is_asked_for_or_paid_stands_in_the_way_of_another() =>
         Assert.Equal([WageSubsidyStatus.Applied, WageSubsidyStatus.Granted], Enum.GetValues<WageSubsidyStatus>().Where(s => s.IsOpen()));
 
-    private static WageSubsidy In(WageSubsidyStatus status, bool sick)
+    private static WageSubsidy In(WageSubsidyStatus status) => status switch
     {
-        var asked = sick ? Lks.Asked.ReportSick(Lks.Start, Today).Value : Lks.Asked;
-        return status switch
-        {
-            WageSubsidyStatus.Applied => asked,
-            WageSubsidyStatus.Granted => Pull(asked, WageSubsidyTrigger.Grant).Value,
-            WageSubsidyStatus.Refused => Pull(asked, WageSubsidyTrigger.Refuse).Value,
-            WageSubsidyStatus.Ended => Pull(Pull(asked, WageSubsidyTrigger.Grant).Value, WageSubsidyTrigger.End).Value,
-            _ => throw new ArgumentOutOfRangeException(nameof(status)),
-        };
-    }
+        WageSubsidyStatus.Applied => Lks.Asked,
+        WageSubsidyStatus.Granted => Lks.Granted,
+        WageSubsidyStatus.Refused => Pull(Lks.Asked, WageSubsidyTrigger.Refuse).Value,
+        WageSubsidyStatus.Ended => Pull(Lks.Granted, WageSubsidyTrigger.End).Value,
+        _ => throw new ArgumentOutOfRangeException(nameof(status)),
+    };
 
     private static Result<WageSubsidy> Pull(WageSubsidy subsidy, WageSubsidyTrigger trigger) => trigger switch
     {
@@ -83,8 +79,6 @@ public sealed class WageSubsidyTransitionsTests
         WageSubsidyTrigger.Refuse => subsidy.Decide(Lks.No, Lks.Officer, Lks.At(Today)),
         WageSubsidyTrigger.Measure => subsidy.Measure(Lks.Measurement(55, Today, new(2027, 7, 1)), Today),
         WageSubsidyTrigger.ChangeHours => subsidy.ChangeHours(new(new(2027, 4, 1), WeeklyHours.Of(28), WeeklyHours.Of(36))),
-        WageSubsidyTrigger.ReportSick => subsidy.ReportSick(Lks.Start.AddDays(9), Today),
-        WageSubsidyTrigger.ReportRecovered => subsidy.ReportRecovered(Lks.Start.AddDays(12), Today),
         WageSubsidyTrigger.Recalculate => subsidy.Recalculate(Today, Lks.Rates, Lks.BornAdult),
         WageSubsidyTrigger.End => subsidy.Stop(new(WageSubsidyEndReason.Other, Today, Line.Parse("Ander werk")), Today),
         _ => throw new ArgumentOutOfRangeException(nameof(trigger)),
