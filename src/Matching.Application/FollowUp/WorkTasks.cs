@@ -41,7 +41,7 @@ public sealed class WorkTasks
     }
 
     /// <summary>The caller's own list: what is due first comes first.</summary>
-    /// <param name="actor">Who asks: a coach or an adviser.</param>
+    /// <param name="actor">Who asks: somebody of the organisation.</param>
     /// <param name="filter">Which tasks.</param>
     /// <param name="cancellationToken">Stops reading.</param>
     public async Task<IReadOnlyList<WorkTaskItem>> ListAsync(Actor actor, WorkTaskFilter filter, CancellationToken cancellationToken)
@@ -124,11 +124,12 @@ public sealed class WorkTasks
 
     private static Failure.Refused NotYours { get; } = new("taak-van-ander", "Deze taak staat op naam van een collega. Overleg met wie de taak nu heeft.");
 
-    private static bool IsWorker(Actor actor) => actor.Role is Role.Coach or Role.Adviser;
+    private static bool IsWorker(Actor actor) =>
+        actor.Role is Role.Coach or Role.Adviser or Role.Lead or Role.ChainCoordinator or Role.SubsidyOfficer or Role.WageValueExpert;
 
     private static bool Owns(Actor actor, WorkTask task) => Is(actor, task.OwnerId);
 
-    private static bool Is(Actor actor, Id<Worker> worker) => actor.Is(Role.Coach, worker) || actor.Is(Role.Adviser, worker);
+    private static bool Is(Actor actor, Id<Worker> worker) => IsWorker(actor) && actor.Is(actor.Role, worker);
 
     /// <summary>Who reads it hears why it cannot be changed by the reader; to all others it is not there.</summary>
     private static bool MayRead(Actor actor, WorkTask task) =>

@@ -6,9 +6,9 @@ namespace Matching.Functions.FollowUp;
 /// <summary>What callers can do with tasks.</summary>
 internal static class TaskOperations
 {
-    private const string OwnTasks = "Coach en adviseur: de eigen taken.";
+    private const string OwnTasks = "Medewerkers: de eigen taken.";
 
-    private static readonly IReadOnlyList<Role> Workers = [Role.Coach, Role.Adviser];
+    private static readonly IReadOnlyList<Role> Workers = [Role.Coach, Role.Adviser, Role.Lead, Role.ChainCoordinator, Role.SubsidyOfficer, Role.WageValueExpert];
 
     /// <summary>The rows, in the order of the OpenAPI document.</summary>
     public static IReadOnlyList<Operation> All { get; } =
@@ -37,7 +37,7 @@ internal static class TaskOperations
             Method = "GET",
             Route = "v1/taken/{id}",
             Summary = "Een taak lezen",
-            Scope = "Coach en adviseur: de eigen taken, en die zij hebben overgedragen of voor een collega hebben gepland.",
+            Scope = "Medewerkers: de eigen taken, en die zij hebben overgedragen of voor een collega hebben gepland.",
             Roles = Workers,
             Response = typeof(Taak),
             ETag = true,
@@ -48,7 +48,7 @@ internal static class TaskOperations
             Method = "POST",
             Route = "v1/taken",
             Summary = "Een taak plannen voor uzelf of een collega",
-            Scope = "Coach en adviseur: over kandidaten van de eigen caseload en over elke vacature.",
+            Scope = "Medewerkers: over elke vacature; coach ook over kandidaten van de eigen caseload.",
             Roles = Workers,
             Request = typeof(TaakInvoer),
             Response = typeof(Taak),

@@ -36,6 +36,9 @@ public static class Operations
         .. WorkerOperations.All,
         .. EmployerOperations.All,
         .. MaintenanceOperations.All,
+        .. PlacementOperations.All,
+        .. GuidanceOperations.All,
+        .. HowItGoesOperations.All,
         .. WageSubsidyOperations.All,
         .. SystemOperations.All,
     ];

@@ -30,7 +30,7 @@ public sealed record Aandacht
     {
         Niveau = (Aandachtsniveau)level.Band,
         Woorden = level.Band.ToDutch(),
-        Punten = level.Points,
+        Punten = level.Total,
         Regels = [.. level.Lines.Select(line => new Aandachtsregel { Soort = (Aandachtspunt)line.Kind, Punten = line.Points, Tekst = line.Text })],
         Oppakken = escalation is null ? null : Oppakken.From(escalation),
     };

@@ -154,7 +154,7 @@ public sealed record Plaatsing
         ContactpersoonId = placement.ContactId?.Value,
         Coaches = [.. placement.Coaches.Select(c => c.Value)],
         RechtOpTerugkeer = placement.ReturnRight is { } right ? Terugkeerrecht.From(right) : null,
-        Begeleidingsplan = Begeleidingsplan.From(placement.Plan, placement.WorkOn(followed.On).Hours, followed.On),
+        Begeleidingsplan = Begeleidingsplan.From(placement.Plan, placement.WorkOn(followed.Today).Hours, followed.Today),
         Aandacht = Aandacht.From(followed.Attention, placement.Escalation),
         Afwezigheid = [.. placement.Absences.Select(a => new Afwezigheid { Van = a.From, TotEnMet = a.Until })],
         StapVooruit = placement.StepUp is { } step ? StapVooruitBesproken.From(step.What) : null,
