@@ -8,12 +8,13 @@ return args switch
     ["transactions"] => await Transactions.RunAsync(),
     ["start", "--candidates", var count] => await ProcessStart.RunAsync(int.Parse(count, CultureInfo.InvariantCulture)),
     ["import", "--candidates", var count] => await ImportRun.RunAsync(int.Parse(count, CultureInfo.InvariantCulture)),
+    ["graph", "--messages", var count] => await GraphRun.RunAsync(int.Parse(count, CultureInfo.InvariantCulture)),
     ["inbox", "--proposals", var count] => await InboxRun.RunAsync(int.Parse(count, CultureInfo.InvariantCulture)),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("Gebruik: latency [POLLING-IN-MS] | transactions | start --candidates N | import --candidates N | inbox --proposals N");
+    Console.Error.WriteLine("Gebruik: latency [POLLING-IN-MS] | transactions | start --candidates N | import --candidates N | inbox --proposals N | graph --messages N");
     return 2;
 }

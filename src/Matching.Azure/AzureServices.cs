@@ -14,6 +14,7 @@ using Matching.Azure.Indexing;
 using Matching.Azure.Messages;
 using Matching.Azure.Municipalities;
 using Matching.Azure.Notifications;
+using Matching.Azure.Notifications.Graph;
 using Matching.Azure.Placements;
 using Matching.Azure.Proposals;
 using Matching.Azure.Referrals;
@@ -31,6 +32,7 @@ using Matching.Domain.Placements;
 using Matching.Domain.Proposals;
 using Matching.Domain.Referrals;
 using Matching.Domain.Vacancies;
+using Matching.Domain.Workers;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -57,6 +59,7 @@ public static class AzureServices
         services.AddAggregate<Referral, ReferralCodec>();
         services.AddAggregate<Round, RoundCodec>();
         services.AddAggregate<Placement, PlacementCodec>();
+        services.AddAggregate<CaseloadReplacement, ReplacementCodec>();
         services.AddSingleton<IViewStore, TableViewStore>();
         services.AddSingleton<IMessageQueues, StorageMessageQueues>();
         services.AddSingleton<FeedEntryCodec>();
@@ -68,10 +71,19 @@ public static class AzureServices
         services.AddSingleton<IStuckMessageStore, TableStuckMessages>();
         services.AddSingleton<ITemplateSource, BlobTemplateSource>();
         services.AddSingleton<TableMailbox>();
-        services.AddSingleton<IPostOffice>(provider => provider.GetRequiredService<TableMailbox>());
         services.AddSingleton<IMailbox>(provider => provider.GetRequiredService<TableMailbox>());
+        services.AddSingleton<ISentLetters, TableSentLetters>();
+        services.AddSingleton<TableCalendar>();
+        services.AddSingleton<ICalendarPage>(provider => provider.GetRequiredService<TableCalendar>());
+        services.AddSingleton<GraphConnection>();
+        services.AddSingleton<ILetterCarrier>(provider =>
+            UsesGraph(provider) ? ActivatorUtilities.CreateInstance<GraphMail>(provider) : provider.GetRequiredService<TableMailbox>());
+        services.AddSingleton<ICalendar>(provider =>
+            UsesGraph(provider) ? ActivatorUtilities.CreateInstance<GraphCalendar>(provider) : provider.GetRequiredService<TableCalendar>());
         return services;
     }
+
+    private static bool UsesGraph(IServiceProvider provider) => provider.GetRequiredService<IOptions<GraphOptions>>().Value.IsUsed;
 
     private static void AddAggregate<T, TCodec>(this IServiceCollection services)
         where T : class, IAggregate<T>

@@ -73,6 +73,12 @@ public sealed class StartupTests
             ["Matching:Organisation:Name"] = " ",
             ["Matching:Organisation:Phone"] = "bel ons",
             ["Matching:Organisation:Email"] = "contact",
+            ["Matching:Graph:Mailbox"] = "geen adres",
+            ["Matching:Graph:AtOnce"] = "5",
+            ["Matching:Graph:PerMinute"] = "31",
+            ["Matching:Graph:Timeout"] = "00:00:00.500",
+            ["Matching:Graph:Credential"] = "None",
+            ["Matching:Graph:BaseAddress"] = "http://graph.example.nl/v1.0",
             ["Matching:Auth:Authority"] = "http://login.example.nl",
             ["Matching:Auth:Audience"] = "",
             ["Matching:Auth:ClockSkewSeconds"] = "301",
@@ -98,6 +104,21 @@ public sealed class StartupTests
         Assert.Empty(unnamed);
         Assert.Equal(wrong.Count, failures.Count);
         Assert.DoesNotContain(failures, f => f.Contains("kort", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("", "Matching:Graph:Mailbox", "TenantId")]
+    [InlineData("werk@example.nl", "Matching:Graph:TenantId", "Credential")]
+    [InlineData("werk@example.nl", "Matching:Graph:ClientId", "Credential")]
+    [InlineData("werk@example.nl", "Matching:Graph:ClientSecret", "Credential")]
+    public void Half_settings_of_Graph_are_named(string mailbox, string missing, string set)
+    {
+        var settings = new Dictionary<string, string>(Sample, StringComparer.Ordinal) { ["Matching:Graph:Mailbox"] = mailbox, ["Matching:Graph:" + set] = "ClientSecret" };
+        using var host = Builder(settings).Build();
+
+        var stopped = Assert.Throws<OptionsValidationException>(() => host.Services.GetRequiredService<IStartupValidator>().Validate());
+
+        Assert.Contains(stopped.Failures, f => f.StartsWith(missing + ":", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -123,11 +123,11 @@ public sealed class EditCandidates
             id,
             call,
             candidate => ReadCandidates.IsInvolved(call.Actor, candidate),
-            candidate => candidate.Involve(current, _clock.GetUtcNow().ToDutchDay()).Map(changed => Matched(changed, "betrokkenen-gewijzigd")),
+            candidate => candidate.Involve(current, _clock.GetUtcNow().ToDutchDay()).Map(changed => CoachesChanged(changed, "betrokkenen-gewijzigd")),
             cancellationToken);
     }
 
-    /// <summary>Puts one worker in the place of another in every role, in one action; the proposals go along.</summary>
+    /// <summary>Puts one worker in the place of another in every role, in one action; what is under way goes along.</summary>
     public async Task<Result<Candidate>> ReplaceAsync(Call call, Id<Candidate> id, Id<Worker> from, Id<Worker> to, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(call);
@@ -137,7 +137,7 @@ public sealed class EditCandidates
             id,
             call,
             candidate => ReadCandidates.IsInvolved(call.Actor, candidate),
-            candidate => candidate.Replace(from, to, _clock.GetUtcNow().ToDutchDay()).Map(changed => Matched(changed, "betrokkene-vervangen")),
+            candidate => candidate.Replace(from, to, _clock.GetUtcNow().ToDutchDay()).Map(changed => CoachesChanged(changed, "betrokkene-vervangen")),
             cancellationToken);
     }
 
@@ -187,6 +187,13 @@ public sealed class EditCandidates
         if (before.UpdateAskedAt is not null)
             yield return TaskRequest.Drop(WorkTaskKind.UpdateProfile, TaskSubject.Of(before.Id), CandidateDue.Cause(before), DropReason.Settled);
     }
+
+    /// <summary>Who is involved changed: proposals, tasks, referrals and whatever else is under way go along. The index does not know who is involved.</summary>
+    internal static Change<Candidate> CoachesChanged(Candidate candidate, string happened) => new(
+        candidate,
+        happened,
+        new Effect.Project(),
+        new Effect.Send(new Message.FollowCoaches(Change<Candidate>.MessageId(candidate, "follow"), candidate.Id)));
 
     internal static Change<Candidate> Matched(Candidate candidate, string happened, params IEnumerable<Effect> more) => new(
         candidate,

@@ -47,5 +47,12 @@ public static class Agenda
         return true;
     }
 
+    /// <summary>The day of a row, as its key begins.</summary>
+    internal static string DayOf(ViewRow row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        return row.Key.Split(':')[0];
+    }
+
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

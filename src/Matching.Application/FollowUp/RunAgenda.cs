@@ -9,6 +9,9 @@ public sealed class RunAgenda
 {
     private const int Batch = 500;
 
+    /// <summary>How many rows are seen to at once.</summary>
+    private const int AtOnce = 8;
+
     private readonly IViewStore _views;
     private readonly IMessageQueues _queues;
     private readonly TimeProvider _clock;
@@ -34,19 +37,24 @@ public sealed class RunAgenda
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
         var end = Agenda.After(_clock.GetUtcNow().ToDutchDay());
+        var atOnce = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken };
         var sent = 0;
         while (await _views.ReadBeforeAsync(Agenda.List, end, Batch, cancellationToken) is { Count: > 0 } rows)
         {
-            foreach (var row in rows)
+            // What was due on an earlier day goes before what is due on a later one.
+            foreach (var day in rows.GroupBy(row => Agenda.DayOf(row), StringComparer.Ordinal).OrderBy(day => day.Key, StringComparer.Ordinal))
             {
-                // First the message, then the row: a crash between the two sends it twice, and the second finds nothing to do.
-                if (Agenda.TryRead(row, out var due))
+                await Parallel.ForEachAsync(day, atOnce, async (row, stop) =>
                 {
-                    await _queues.SendAsync(due, TimeSpan.Zero, cancellationToken);
-                    sent++;
-                }
+                    // First the message, then the row: a crash between the two sends it twice, and the second finds nothing to do.
+                    if (Agenda.TryRead(row, out var due))
+                    {
+                        await _queues.SendAsync(due, TimeSpan.Zero, stop);
+                        Interlocked.Increment(ref sent);
+                    }
 
-                await _views.RemoveAsync(row, cancellationToken);
+                    await _views.RemoveAsync(row, stop);
+                });
             }
         }
 

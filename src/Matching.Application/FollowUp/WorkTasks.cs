@@ -1,4 +1,5 @@
 using Matching.Application.Storage;
+using Matching.Application.Workers;
 using Matching.Domain;
 using Matching.Domain.Access;
 using Matching.Domain.Candidates;
@@ -11,8 +12,8 @@ using Matching.Domain.Vacancies;
 namespace Matching.Application.FollowUp;
 
 /// <summary>
-/// Coaches and advisers read their own list of tasks, do them, give them away and put them off. Who had a task before, or planned it for
-/// somebody, can still read it.
+/// Everybody who works for the organisation reads the own list of tasks, does them, gives them away and puts them off. Who had a task before,
+/// or planned it for somebody, can still read it. A lead also reads and gives away the tasks of somebody who is replaced.
 /// </summary>
 public sealed class WorkTasks
 {
@@ -20,6 +21,7 @@ public sealed class WorkTasks
     private readonly IAggregateStore<Worker> _workers;
     private readonly IAggregateStore<Candidate> _candidates;
     private readonly IAggregateStore<Vacancy> _vacancies;
+    private readonly Replacements _replacements;
     private readonly IViewStore _views;
     private readonly TimeProvider _clock;
 
@@ -29,6 +31,7 @@ public sealed class WorkTasks
         IAggregateStore<Worker> workers,
         IAggregateStore<Candidate> candidates,
         IAggregateStore<Vacancy> vacancies,
+        Replacements replacements,
         IViewStore views,
         TimeProvider clock)
     {
@@ -36,20 +39,24 @@ public sealed class WorkTasks
         _workers = workers;
         _candidates = candidates;
         _vacancies = vacancies;
+        _replacements = replacements;
         _views = views;
         _clock = clock;
     }
 
-    /// <summary>The caller's own list: what is due first comes first.</summary>
-    /// <param name="actor">Who asks: somebody of the organisation.</param>
+    /// <summary>The caller's own list, or for a lead that of somebody who is replaced: what is due first comes first.</summary>
+    /// <param name="actor">Who asks.</param>
+    /// <param name="owner">Whose list; null for the caller's own. It is empty where the caller may not read it.</param>
     /// <param name="filter">Which tasks.</param>
     /// <param name="cancellationToken">Stops reading.</param>
-    public async Task<IReadOnlyList<WorkTaskItem>> ListAsync(Actor actor, WorkTaskFilter filter, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<WorkTaskItem>> ListAsync(Actor actor, Id<Worker>? owner, WorkTaskFilter filter, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentNullException.ThrowIfNull(filter);
         if (!IsWorker(actor)) return [];
-        var rows = await _views.ReadAsync(TaskLists.Of(Id<Worker>.Parse(actor.Id)), filter.OpenOnly, cancellationToken);
+        var whose = owner ?? Id<Worker>.Parse(actor.Id);
+        if (!Is(actor, whose) && !await LeadsAsync(actor, whose, cancellationToken)) return [];
+        var rows = await _views.ReadAsync(TaskLists.Of(whose), filter.OpenOnly, cancellationToken);
         return
         [
             .. rows
@@ -61,10 +68,11 @@ public sealed class WorkTasks
     }
 
     /// <summary>Reads one task.</summary>
-    public Task<Result<WorkTask>> ReadAsync(Actor actor, Id<WorkTask> id, CancellationToken cancellationToken)
+    public async Task<Result<WorkTask>> ReadAsync(Actor actor, Id<WorkTask> id, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(actor);
-        return _ledger.ReadAsync(id, task => MayRead(actor, task), cancellationToken);
+        var read = await _ledger.ReadAsync(id, _ => IsWorker(actor), cancellationToken);
+        return !read.TryGet(out var task, out _) || MayRead(actor, task) || await LeadsAsync(actor, task.OwnerId, cancellationToken) ? read : new Failure.NotFound();
     }
 
     /// <summary>Plans a task for the caller or a colleague.</summary>
@@ -111,10 +119,20 @@ public sealed class WorkTasks
         ChangeAsync(call, id, "taak-afgerond", (task, now) => task.Finish(outcome, call.Actor, now), cancellationToken);
 
     /// <summary>Gives it to a colleague, on whose list it then is.</summary>
-    public async Task<Result<WorkTask>> HandOverAsync(Call call, Id<WorkTask> id, Id<Worker> to, Line? reason, CancellationToken cancellationToken) =>
-        await _workers.FindAsync(to, cancellationToken) is null
-            ? new Failure.Invalid([UnknownWorker])
-            : await ChangeAsync(call, id, "taak-overgedragen", (task, now) => task.GiveTo(to, reason, call.Actor, now), cancellationToken);
+    public async Task<Result<WorkTask>> HandOverAsync(Call call, Id<WorkTask> id, Id<Worker> to, Line? reason, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(call);
+        if (await _workers.FindAsync(to, cancellationToken) is null) return new Failure.Invalid([UnknownWorker]);
+        Id<Worker>? replaced = null;
+        if (call.Actor.Role == Role.Lead
+            && (await _ledger.ReadAsync(id, _ => true, cancellationToken)).TryGet(out var task, out _)
+            && await LeadsAsync(call.Actor, task.OwnerId, cancellationToken))
+        {
+            replaced = task.OwnerId;
+        }
+
+        return await ChangeAsync(call, id, "taak-overgedragen", (found, now) => found.GiveTo(to, reason, call.Actor, now), cancellationToken, replaced);
+    }
 
     /// <summary>Gives it a later day.</summary>
     public Task<Result<WorkTask>> PostponeAsync(Call call, Id<WorkTask> id, DateOnly until, Line reason, CancellationToken cancellationToken) =>
@@ -131,19 +149,28 @@ public sealed class WorkTasks
 
     private static bool Is(Actor actor, Id<Worker> worker) => IsWorker(actor) && actor.Is(actor.Role, worker);
 
+    /// <summary>Whether somebody is a lead who looks after what another has, because that person is replaced now.</summary>
+    private async Task<bool> LeadsAsync(Actor actor, Id<Worker> other, CancellationToken cancellationToken) =>
+        actor.Role == Role.Lead && await _replacements.IsAwayAsync(other, cancellationToken);
+
     /// <summary>Who reads it hears why it cannot be changed by the reader; to all others it is not there.</summary>
     private static bool MayRead(Actor actor, WorkTask task) =>
         IsWorker(actor) && (Owns(actor, task) || actor == task.OpenedBy || task.FormerOwners.Any(former => Is(actor, former)));
 
     private Task<Result<WorkTask>> ChangeAsync(
-        Call call, Id<WorkTask> id, string happened, Func<WorkTask, DateTimeOffset, Result<WorkTask>> change, CancellationToken cancellationToken)
+        Call call,
+        Id<WorkTask> id,
+        string happened,
+        Func<WorkTask, DateTimeOffset, Result<WorkTask>> change,
+        CancellationToken cancellationToken,
+        Id<Worker>? replaced = null)
     {
         ArgumentNullException.ThrowIfNull(call);
         return _ledger.ChangeAsync(
             id,
             call,
-            task => MayRead(call.Actor, task),
-            task => Owns(call.Actor, task)
+            task => MayRead(call.Actor, task) || task.OwnerId == replaced,
+            task => Owns(call.Actor, task) || task.OwnerId == replaced
                 ? change(task, _clock.GetUtcNow()).Map(changed => new Change<WorkTask>(changed, happened, new Effect.Project()))
                 : NotYours,
             cancellationToken);

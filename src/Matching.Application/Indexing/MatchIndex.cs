@@ -83,10 +83,11 @@ public sealed partial class MatchIndex : IDisposable
     /// </summary>
     /// <param name="vacancy">The vacancy.</param>
     /// <param name="day">What day it is.</param>
-    public IReadOnlyList<Id<Candidate>> FindCandidates(Vacancy vacancy, MatchDay day)
+    /// <param name="count">How many at most.</param>
+    public IReadOnlyList<Id<Candidate>> FindCandidates(Vacancy vacancy, MatchDay day, int count)
     {
         ArgumentNullException.ThrowIfNull(vacancy);
-        return [.. InOrder(vacancy, day, _options.CandidatesPerVacancy).Where(h => h.Score >= _options.LeastFit).Select(h => Id<Candidate>.Parse(h.Key))];
+        return [.. InOrder(vacancy, day, count).Where(h => h.Score >= _options.LeastFit).Select(h => Id<Candidate>.Parse(h.Key))];
     }
 
     /// <summary>The open vacancies that a candidate fits best and whose conditions the person meets, or may meet; best first.</summary>

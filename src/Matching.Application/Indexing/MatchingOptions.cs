@@ -12,6 +12,12 @@ public sealed class MatchingOptions
     /// <summary>Open proposals that the round gives a candidate at most, those that are there counted in, 1 to 100.</summary>
     public int ProposalsPerCandidate { get; set; } = 5;
 
+    /// <summary>
+    /// Open proposals from which on a candidate is passed over when one vacancy is matched, 1 to 200: the next who fits is proposed instead. More
+    /// than the round gives, since what comes in by day is often gone by night.
+    /// </summary>
+    public int MostOpenPerCandidate { get; set; } = 10;
+
     /// <summary>Open proposals that the round gives a coach's candidates together at most, those that are there counted in, 1 to 1,000.</summary>
     public int ProposalsPerCoach { get; set; } = 50;
 

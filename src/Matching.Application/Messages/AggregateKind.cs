@@ -8,6 +8,7 @@ using Matching.Domain.Placements;
 using Matching.Domain.Proposals;
 using Matching.Domain.Referrals;
 using Matching.Domain.Vacancies;
+using Matching.Domain.Workers;
 
 namespace Matching.Application.Messages;
 
@@ -52,4 +53,7 @@ public enum AggregateKind
 
     /// <summary><see cref="Placement"/>.</summary>
     Placements,
+
+    /// <summary><see cref="CaseloadReplacement"/>.</summary>
+    Replacements,
 }

@@ -9,6 +9,7 @@ using Matching.Domain.Placements;
 using Matching.Domain.Proposals;
 using Matching.Domain.Referrals;
 using Matching.Domain.Vacancies;
+using Matching.Domain.Workers;
 
 namespace Matching.Application.Messages;
 
@@ -32,5 +33,6 @@ public static class AggregateKinds
         : typeof(T) == typeof(Import) ? AggregateKind.Imports
         : typeof(T) == typeof(Round) ? AggregateKind.Rounds
         : typeof(T) == typeof(Placement) ? AggregateKind.Placements
+        : typeof(T) == typeof(CaseloadReplacement) ? AggregateKind.Replacements
         : throw new InvalidOperationException($"{typeof(T).Name} is not a stored aggregate.");
 }

@@ -8,6 +8,7 @@ using Matching.Domain.Placements;
 using Matching.Domain.Proposals;
 using Matching.Domain.Referrals;
 using Matching.Domain.Vacancies;
+using Matching.Domain.Workers;
 
 namespace Matching.Application.Messages;
 
@@ -144,6 +145,23 @@ public abstract record Message(Id<Message> Id) : IIdentified
     {
         /// <inheritdoc/>
         public override QueueName Queue => Again ? QueueName.Flush : QueueName.FollowUps;
+    }
+
+    /// <summary>Let what is under way for a candidate go along to who is involved now.</summary>
+    public sealed record FollowCoaches(Id<Message> Id, Id<Candidate> CandidateId) : Message(Id)
+    {
+        /// <inheritdoc/>
+        public override QueueName Queue => QueueName.FollowUps;
+    }
+
+    /// <summary>Go on with a replacement: let the next people go over, or back.</summary>
+    /// <param name="Id">Id of the message.</param>
+    /// <param name="ReplacementId">Which replacement.</param>
+    /// <param name="Done">How many people were looked at before.</param>
+    public sealed record ContinueReplacement(Id<Message> Id, Id<CaseloadReplacement> ReplacementId, int Done) : Message(Id)
+    {
+        /// <inheritdoc/>
+        public override QueueName Queue => QueueName.FollowUps;
     }
 
     /// <summary>See to what an employer's contact who left was the contact of.</summary>

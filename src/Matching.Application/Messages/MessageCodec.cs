@@ -12,6 +12,7 @@ using Matching.Domain.Placements;
 using Matching.Domain.Proposals;
 using Matching.Domain.Referrals;
 using Matching.Domain.Vacancies;
+using Matching.Domain.Workers;
 
 namespace Matching.Application.Messages;
 
@@ -40,6 +41,8 @@ public static class MessageCodec
             Message.TellAfterPlacement m => ("tell-after-placement/1", new JsonObject { ["placementId"] = m.PlacementId.Value }),
             Message.Due m => ("due/1", new JsonObject { ["aggregate"] = m.Aggregate.ToString(), ["aggregateId"] = m.AggregateId, ["what"] = m.What }),
             Message.ContinueImport m => ("continue-import/1", new JsonObject { ["importId"] = m.ImportId.Value, ["fromLine"] = m.FromLine }),
+            Message.FollowCoaches m => ("follow-coaches/1", new JsonObject { ["candidateId"] = m.CandidateId.Value }),
+            Message.ContinueReplacement m => ("continue-replacement/1", new JsonObject { ["replacementId"] = m.ReplacementId.Value, ["done"] = m.Done }),
             Message.OpenTask m => ("open-task/1", Fields(m)),
             Message.DropTask m => ("drop-task/1", new JsonObject { ["taskId"] = m.TaskId.Value, ["because"] = m.Because.ToString(), ["again"] = m.Again }),
             Message.ContactLeft m => ("contact-left/1", new JsonObject { ["employerId"] = m.EmployerId.Value, ["contactId"] = m.ContactId.Value }),
@@ -74,14 +77,17 @@ public static class MessageCodec
                 "follow-proposal/1" when Id<Proposal>.TryParse(Text(document, "proposalId"), out var followed) => new Message.FollowProposal(id, followed),
                 "follow-placement/1" when Id<Placement>.TryParse(Text(document, "placementId"), out var placement) => new Message.FollowPlacement(id, placement),
                 "ask-how-it-goes/1" when Id<Placement>.TryParse(Text(document, "placementId"), out var placement)
-                    && Whole(document, "moment") is { } moment
+                    && TryCount(document, "moment", out var moment)
                     && TryEnum<AskedPerson>(document, "whom", out var whom) => new Message.AskHowItGoes(id, placement, moment, whom),
                 "tell-after-placement/1" when Id<Placement>.TryParse(Text(document, "placementId"), out var placement) => new Message.TellAfterPlacement(id, placement),
                 "due/1" when TryEnum<AggregateKind>(document, "aggregate", out var kind)
                     && Id<Message>.TryParse(Text(document, "aggregateId"), out var aggregate)
                     && Id<Message>.TryParse(Text(document, "what"), out var what) => new Message.Due(id, kind, aggregate.Value, what.Value),
+                "follow-coaches/1" when Id<Candidate>.TryParse(Text(document, "candidateId"), out var followed) => new Message.FollowCoaches(id, followed),
+                "continue-replacement/1" when Id<CaseloadReplacement>.TryParse(Text(document, "replacementId"), out var replacement)
+                    && TryCount(document, "done", out var done) => new Message.ContinueReplacement(id, replacement, done),
                 "continue-import/1" when Id<Import>.TryParse(Text(document, "importId"), out var import)
-                    && Whole(document, "fromLine") is { } line => new Message.ContinueImport(id, import, line),
+                    && TryCount(document, "fromLine", out var line) => new Message.ContinueImport(id, import, line),
                 "open-task/1" => ReadOpenTask(document, id),
                 "drop-task/1" when Id<WorkTask>.TryParse(Text(document, "taskId"), out var task)
                     && TryEnum<DropReason>(document, "because", out var reason)
@@ -135,10 +141,11 @@ public static class MessageCodec
     private static bool TryEnum<T>(JsonDocument document, string name, out T value)
         where T : struct, Enum => Enum.TryParse(Text(document, name), out value) && Enum.IsDefined(value);
 
-    private static int? Whole(JsonDocument document, string name) =>
-        document.RootElement.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number) && number >= 0
-            ? number
-            : null;
+    private static bool TryCount(JsonDocument document, string name, out int count)
+    {
+        count = 0;
+        return document.RootElement.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out count) && count >= 0;
+    }
 
     private static string? Text(JsonDocument document, string name) =>
         document.RootElement.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;

@@ -7,6 +7,7 @@ using Matching.Application.Placements;
 using Matching.Application.Proposals;
 using Matching.Application.Referrals;
 using Matching.Application.Storage;
+using Matching.Application.Workers;
 using Matching.Domain;
 using Matching.Domain.Proposals;
 
@@ -29,6 +30,9 @@ public sealed class MessageReceiver
     private readonly FollowPlacements _placements;
     private readonly AskHowItGoes _howItGoes;
     private readonly TellAfterPlacement _afterwards;
+    private readonly IMessageQueues _queues;
+    private readonly FollowCoaches _coaches;
+    private readonly ContinueReplacements _replacing;
     private readonly IReadOnlyDictionary<AggregateKind, IFlusher> _flushers;
     private readonly IReadOnlyDictionary<AggregateKind, IDueHandler> _due;
 
@@ -48,6 +52,9 @@ public sealed class MessageReceiver
         FollowPlacements placements,
         AskHowItGoes howItGoes,
         TellAfterPlacement afterwards,
+        IMessageQueues queues,
+        FollowCoaches coaches,
+        ContinueReplacements replacing,
         IEnumerable<IFlusher> flushers,
         IEnumerable<IDueHandler> due)
     {
@@ -65,18 +72,42 @@ public sealed class MessageReceiver
         _placements = placements;
         _howItGoes = howItGoes;
         _afterwards = afterwards;
+        _queues = queues;
+        _coaches = coaches;
+        _replacing = replacing;
         _flushers = flushers.ToDictionary(f => f.Kind);
         _due = due.ToDictionary(d => d.Kind);
     }
 
-    /// <summary>Handles a message. Whatever goes wrong is thrown, so that the queue offers the message again.</summary>
+    /// <summary>The longest that a queue can hold a message back.</summary>
+    public static readonly TimeSpan LongestDelay = TimeSpan.FromDays(7);
+
+    /// <summary>
+    /// Handles a message. Whatever goes wrong is thrown, so that the queue offers the message again. What only has to wait is sent again
+    /// with the delay, as the same message, and this delivery of it is done.
+    /// </summary>
     /// <param name="text">The message as it was in the queue.</param>
     /// <param name="cancellationToken">Gives up; the message will come again.</param>
     /// <exception cref="FormatException">It is not a message of ours; it ends among the stuck messages, where a person looks.</exception>
-    public Task ReceiveAsync(string text, CancellationToken cancellationToken)
+    public async Task ReceiveAsync(string text, CancellationToken cancellationToken)
     {
         if (!MessageCodec.TryRead(text, out var message)) throw new FormatException("A message that this version does not know.");
-        return message switch
+        try
+        {
+            await HandleAsync(message, cancellationToken);
+        }
+        catch (PostponedException e)
+        {
+            await _queues.SendAsync(message, Delay(e.Delay), cancellationToken);
+        }
+    }
+
+    /// <summary>Queues count in whole seconds, and a message that comes a moment too early would have to wait again.</summary>
+    private static TimeSpan Delay(TimeSpan asked) =>
+        asked >= LongestDelay ? LongestDelay : TimeSpan.FromSeconds(Math.Ceiling(asked.TotalSeconds));
+
+    private Task HandleAsync(Message message, CancellationToken cancellationToken) =>
+        message switch
         {
             Message.MatchVacancy m => _matching.HandleAsync(m, cancellationToken),
             Message.MatchCandidate m => _matching.HandleAsync(m, cancellationToken),
@@ -94,11 +125,12 @@ public sealed class MessageReceiver
             Message.FollowPlacement m => _placements.HandleAsync(m, cancellationToken),
             Message.AskHowItGoes m => _howItGoes.HandleAsync(m, cancellationToken),
             Message.TellAfterPlacement m => _afterwards.HandleAsync(m, cancellationToken),
+            Message.FollowCoaches m => _coaches.HandleAsync(m, cancellationToken),
+            Message.ContinueReplacement m => _replacing.HandleAsync(m, cancellationToken),
             Message.Due m => _due[m.Aggregate].HandleAsync(m, cancellationToken),
             Message.Flush m => FlushAsync(m, cancellationToken),
             _ => throw new FormatException("A message without a handler."),
         };
-    }
 
     private async Task FlushAsync(Message.Flush message, CancellationToken cancellationToken)
     {

@@ -19,4 +19,7 @@ public sealed record Letter(
 
     /// <summary>The plain text, with the link in it.</summary>
     public string Text => Content.Text;
+
+    /// <summary>Whom it concerns in the organisation when it does not arrive; null for the coach of the candidate to whom it goes.</summary>
+    public LetterOwner? Owner { get; init; }
 }

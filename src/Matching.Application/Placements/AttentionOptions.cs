@@ -35,18 +35,26 @@ public sealed class AttentionOptions
         }
 
         var table = AttentionTable.Create(weights, AmberFrom, RedFrom);
-        if (table.Failure is Failure.Invalid invalid) errors.AddRange(invalid.Errors);
+        if (table.Failure is Failure.Invalid invalid) errors.AddRange(invalid.Errors.Select(error => error with { Field = SettingOf(error.Field) }));
         return errors.Count == 0 ? table : new Failure.Invalid(errors);
     }
 
-    /// <summary>The terms, or the error in Dutch.</summary>
+    /// <summary>The terms of an escalation, or the error in Dutch.</summary>
     public Result<EscalationTerms> ToTerms()
     {
         var terms = new EscalationTerms(DueAfterWorkingDays, PassAfterWorkingDays);
         return terms.IsValid
             ? terms
-            : new Failure.Invalid([new(nameof(PassAfterWorkingDays), "Geef DueAfterWorkingDays van 1 tot en met 5, en PassAfterWorkingDays daarboven, tot en met 10.")]);
+            : new Failure.Invalid(
+                [new(nameof(PassAfterWorkingDays), "Geef DueAfterWorkingDays van 1 tot en met 5, en PassAfterWorkingDays daarboven, tot en met 10.")]);
     }
+
+    private static string SettingOf(string field) => field switch
+    {
+        "oranje" => nameof(AmberFrom),
+        "rood" => nameof(RedFrom),
+        _ => $"{nameof(Signals)}:{field}",
+    };
 }
 
 /// <summary>How much one kind counts; what is not given is as the default has it.</summary>

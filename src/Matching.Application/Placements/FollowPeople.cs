@@ -1,3 +1,4 @@
+using Matching.Application.Candidates;
 using Matching.Application.Storage;
 using Matching.Domain;
 using Matching.Domain.Access;
@@ -9,7 +10,7 @@ using Matching.Domain.Time;
 namespace Matching.Application.Placements;
 
 /// <summary>Brings placements in line with who follows the candidate and who is the employer's contact person now. Doing it again changes nothing.</summary>
-public sealed class FollowPeople
+public sealed class FollowPeople : IFollowsCoaches
 {
     private readonly IAggregateStore<Placement> _placements;
     private readonly Ledger<Placement> _ledger;
@@ -30,14 +31,14 @@ public sealed class FollowPeople
         _clock = clock;
     }
 
-    /// <summary>Hands the placements of a candidate to who follows the candidate now.</summary>
+    /// <inheritdoc/>
     public Task FollowAsync(Candidate candidate, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(candidate);
         var today = _clock.GetUtcNow().ToDutchDay();
         return ChangeAllAsync(
             PlacementLists.Of(candidate.Id),
-            placement => placement.Reassign(candidate.Coaches, false, _rules, today),
+            placement => placement.Reassign(candidate.Coaches, candidate.IsReplacementOnly(placement.Coaches), _rules, today),
             "andere-coach",
             cancellationToken);
     }

@@ -23,6 +23,7 @@ public sealed class ExplainPairs
     private readonly ReadCandidates _candidates;
     private readonly MatchIndex _index;
     private readonly HardConditions _conditions;
+    private readonly Pairing _pairing;
     private readonly FitText _text;
     private readonly MatchingOptions _options;
     private readonly MatchDays _days;
@@ -33,6 +34,7 @@ public sealed class ExplainPairs
         ReadCandidates candidates,
         MatchIndex index,
         HardConditions conditions,
+        Pairing pairing,
         FitText text,
         IOptions<MatchingOptions> options,
         MatchDays days)
@@ -42,6 +44,7 @@ public sealed class ExplainPairs
         _candidates = candidates;
         _index = index;
         _conditions = conditions;
+        _pairing = pairing;
         _text = text;
         _options = options.Value;
         _days = days;
@@ -57,8 +60,16 @@ public sealed class ExplainPairs
         var fit = _index.Explain(vacancy, candidate, day);
         var conditions = _conditions.Check(vacancy.Details, candidate.Profile, day.Municipalities, day.Today);
         var obstacle = ObstacleOf(vacancy, candidate, conditions, day.Today);
+        if (obstacle is null && await HasEnoughAsync(vacancyId, candidateId, cancellationToken)) obstacle = "Voor deze kandidaat zijn al genoeg matchvoorstellen open. Beoordeel die eerst, of stel deze kandidaat zelf voor.";
         var rank = obstacle is null ? _index.RankOf(vacancy, candidate.Id, day, DeepestRank) : null;
         return new PairExplanation([obstacle ?? Place(fit, rank), .. Order(vacancy, candidate, rank), .. Missing(fit), .. FitText.ToAsk(conditions)], fit, conditions, rank);
+    }
+
+    /// <summary>Whether the person is passed over because enough is open; not where there is a proposal for this vacancy.</summary>
+    private async Task<bool> HasEnoughAsync(Id<Vacancy> vacancy, Id<Candidate> candidate, CancellationToken cancellationToken)
+    {
+        var known = await _pairing.KnownAsync(ProposalLists.Of(candidate), cancellationToken);
+        return known.All(p => p.Vacancy != vacancy) && known.Count(p => p.Open) >= _options.MostOpenPerCandidate;
     }
 
     private static string? ObstacleOf(Vacancy vacancy, Candidate candidate, IReadOnlyList<ConditionOutcome> conditions, DateOnly today) =>

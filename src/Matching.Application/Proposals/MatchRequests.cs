@@ -5,6 +5,7 @@ using Matching.Domain;
 using Matching.Domain.Candidates;
 using Matching.Domain.Proposals;
 using Matching.Domain.Vacancies;
+using Microsoft.Extensions.Options;
 
 namespace Matching.Application.Proposals;
 
@@ -14,6 +15,9 @@ namespace Matching.Application.Proposals;
 /// </summary>
 public sealed class MatchRequests
 {
+    /// <summary>How many times as many candidates are looked at as are proposed, since some may have enough proposals.</summary>
+    private const int Spare = 3;
+
     private readonly IAggregateStore<Vacancy> _vacancies;
     private readonly IAggregateStore<Candidate> _candidates;
     private readonly Ledger<Proposal> _ledger;
@@ -21,6 +25,7 @@ public sealed class MatchRequests
     private readonly Pairing _pairing;
     private readonly MatchIndex _index;
     private readonly MatchDays _days;
+    private readonly MatchingOptions _options;
     private readonly TimeProvider _clock;
 
     /// <summary>Makes the use case.</summary>
@@ -32,8 +37,10 @@ public sealed class MatchRequests
         Pairing pairing,
         MatchIndex index,
         MatchDays days,
+        IOptions<MatchingOptions> options,
         TimeProvider clock)
     {
+        ArgumentNullException.ThrowIfNull(options);
         _vacancies = vacancies;
         _candidates = candidates;
         _ledger = ledger;
@@ -41,6 +48,7 @@ public sealed class MatchRequests
         _pairing = pairing;
         _index = index;
         _days = days;
+        _options = options.Value;
         _clock = clock;
     }
 
@@ -51,20 +59,29 @@ public sealed class MatchRequests
         if (await _vacancies.FindAsync(message.VacancyId, cancellationToken) is not { State: var vacancy }) return;
         var known = await _pairing.KnownAsync(ProposalLists.Of(vacancy.Id), cancellationToken);
         var day = await _days.TodayAsync(cancellationToken);
-        var candidates = known.Where(p => p.Open).Select(p => p.Candidate);
+        IReadOnlyList<Id<Candidate>> found = [];
         if (vacancy.IsOpenOn(day.Today))
         {
             await _index.CatchUpAsync(cancellationToken);
-            candidates = _index.FindCandidates(vacancy, day).Concat(candidates);
+            found = _index.FindCandidates(vacancy, day, _options.CandidatesPerVacancy * Spare);
         }
 
         await SettlePlacesAsync(message.Id, vacancy, cancellationToken);
-        foreach (var id in candidates.Distinct())
+        var room = _options.CandidatesPerVacancy;
+        foreach (var id in found.Concat(known.Where(p => p.Open).Select(p => p.Candidate)).Distinct())
         {
+            List<KnownPair> pairs = [.. known.Where(p => p.Candidate == id)];
+            if (room == 0 && !pairs.Exists(p => p.Open)) continue;
             if (await _candidates.FindAsync(id, cancellationToken) is not { State: var candidate }) continue;
-            await _pairing.PairAsync(message.Id, day, vacancy, candidate, [.. known.Where(p => p.Candidate == id)], cancellationToken);
+            if (pairs.Count == 0 && await HasEnoughAsync(id, cancellationToken)) continue;
+            room = Math.Max(0, room - 1);
+            await _pairing.PairAsync(message.Id, day, vacancy, candidate, pairs, cancellationToken);
         }
     }
+
+    /// <summary>Whether so many proposals of somebody are open that others come first: nobody is proposed for everything while others are never seen.</summary>
+    private async Task<bool> HasEnoughAsync(Id<Candidate> candidate, CancellationToken cancellationToken) =>
+        (await _pairing.KnownAsync(ProposalLists.Of(candidate), cancellationToken)).Count(p => p.Open) >= _options.MostOpenPerCandidate;
 
     /// <summary>Matches a candidate with the open vacancies that the person fits best.</summary>
     public async Task HandleAsync(Message.MatchCandidate message, CancellationToken cancellationToken)

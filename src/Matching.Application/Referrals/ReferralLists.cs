@@ -38,6 +38,7 @@ public sealed class ReferralLists : IProjector<Referral>
             state.Reminders,
             state.LookAgainOn));
         yield return new(Of(state.CoachId), state.Id.Value, state.Version, open, body);
+        foreach (var former in state.FormerCoaches) yield return ViewRow.Gone(Of(former), state.Id.Value, state.Version);
         yield return new(Of(state.CandidateId), state.Id.Value, state.Version, open, body);
         if (state.LookAgainOn is { } day) yield return Agenda.Plan(state, day, AnswerMissed);
     }

@@ -5,6 +5,7 @@ using Matching.Domain.Competences;
 using Matching.Domain.Grounds;
 using Matching.Domain.People;
 using Matching.Domain.Work;
+using Matching.Domain.Workers;
 
 namespace Matching.Azure.Candidates;
 
@@ -83,10 +84,33 @@ internal sealed class InvolvementRow
 
     public DateOnly? Until { get; set; }
 
-    public static InvolvementRow Of(Involvement one) =>
-        new() { WorkerId = one.WorkerId.Value, Role = one.Role, Primary = one.IsPrimary, From = one.From, Until = one.Until };
+    public StandInRow? StandIn { get; set; }
 
-    public Involvement ToDomain() => new(Id<Worker>.Parse(WorkerId), Role, Primary, From, Until);
+    public static InvolvementRow Of(Involvement one) => new()
+    {
+        WorkerId = one.WorkerId.Value,
+        Role = one.Role,
+        Primary = one.IsPrimary,
+        From = one.From,
+        Until = one.Until,
+        StandIn = StandInRow.Of(one.StandIn),
+    };
+
+    public Involvement ToDomain() => new(Id<Worker>.Parse(WorkerId), Role, Primary, From, Until) { StandIn = StandIn?.ToDomain() };
+}
+
+/// <summary>In whose place somebody is involved, as it is stored.</summary>
+internal sealed class StandInRow
+{
+    public required string Replacement { get; set; }
+
+    public required string For { get; set; }
+
+    public StandInRow? Before { get; set; }
+
+    public static StandInRow? Of(StandIn? one) => one is null ? null : new() { Replacement = one.ReplacementId.Value, For = one.For.Value, Before = Of(one.Before) };
+
+    public StandIn ToDomain() => new(Id<CaseloadReplacement>.Parse(Replacement), Id<Worker>.Parse(For), Before?.ToDomain());
 }
 
 /// <summary>A ground as it is stored.</summary>

@@ -4,6 +4,7 @@ using Matching.Domain;
 using Matching.Domain.Candidates;
 using Matching.Domain.FollowUp;
 using Matching.Domain.People;
+using Matching.Domain.Workers;
 
 namespace Matching.Azure.FollowUp;
 
@@ -37,6 +38,7 @@ internal sealed class WorkTaskCodec : JsonRowCodec<WorkTask, WorkTaskRow>
                 From = h.What.From.Value,
                 To = h.What.To.Value,
                 Reason = h.What.Reason?.Value,
+                Replacement = h.What.ReplacementId?.Value,
                 By = ActorRow.From(h.By),
                 At = h.At,
             }),
@@ -72,7 +74,11 @@ internal sealed class WorkTaskCodec : JsonRowCodec<WorkTask, WorkTaskRow>
         HandOvers =
         [
             .. row.HandOvers.Select(h => new Domain.Proposals.Recorded<HandOver>(
-                new HandOver(Id<Worker>.Parse(h.From), Id<Worker>.Parse(h.To), h.Reason is { } reason ? Line.Parse(reason) : null),
+                new HandOver(
+                    Id<Worker>.Parse(h.From),
+                    Id<Worker>.Parse(h.To),
+                    h.Reason is { } reason ? Line.Parse(reason) : null,
+                    h.Replacement is { } replacement ? Id<CaseloadReplacement>.Parse(replacement) : null),
                 h.By.ToDomain(),
                 h.At)),
         ],

@@ -54,6 +54,8 @@ internal sealed class HandOverRow
 
     public string? Reason { get; set; }
 
+    public string? Replacement { get; set; }
+
     public required ActorRow By { get; set; }
 
     public required DateTimeOffset At { get; set; }

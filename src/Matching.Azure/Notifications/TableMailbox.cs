@@ -1,3 +1,5 @@
+using System.Globalization;
+using Azure;
 using Azure.Data.Tables;
 using Matching.Application.Messages;
 using Matching.Application.Notifications;
@@ -7,9 +9,14 @@ using Matching.Domain.People;
 
 namespace Matching.Azure.Notifications;
 
-/// <summary>Keeps letters in a table to be shown instead of sent: a partition a recipient, a row a letter.</summary>
-public sealed class TableMailbox : IPostOffice, IMailbox
+/// <summary>
+/// Keeps letters in a table to be shown instead of sent: a partition a day (UTC) of writing, so that what is old is found by its key;
+/// a row a letter.
+/// </summary>
+public sealed class TableMailbox : ILetterCarrier, IMailbox
 {
+    private const string Schema = "letter/3";
+
     private readonly TableClient _table;
 
     /// <summary>Makes the mailbox.</summary>
@@ -20,12 +27,18 @@ public sealed class TableMailbox : IPostOffice, IMailbox
     }
 
     /// <inheritdoc/>
-    public Task DeliverAsync(Letter letter, CancellationToken cancellationToken)
+    public bool RepeatIsHarmless => true;
+
+    /// <inheritdoc/>
+    public Task<TimeSpan> TurnAsync(CancellationToken cancellationToken) => Task.FromResult(TimeSpan.Zero);
+
+    /// <inheritdoc/>
+    public async Task<CarryOutcome> CarryAsync(Letter letter, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(letter);
-        var row = new TableEntity(letter.Recipient, letter.Id.Value)
+        var row = new TableEntity(Day(DateOnly.FromDateTime(letter.WrittenAt.UtcDateTime)), $"{letter.Recipient}:{letter.Id}")
         {
-            ["Schema"] = "letter/2",
+            ["Schema"] = Schema,
             ["Address"] = letter.Address.Value,
             ["ReplyTo"] = letter.ReplyTo.Value,
             ["Template"] = letter.Content.Template,
@@ -35,26 +48,40 @@ public sealed class TableMailbox : IPostOffice, IMailbox
         };
         Chunks.Write(row, "Text", letter.Text);
         if (letter.Content.Html is { } html) Chunks.Write(row, "Html", html);
-        return _table.UpsertEntityAsync(row, TableUpdateMode.Replace, cancellationToken);
+        await _table.UpsertEntityAsync(row, TableUpdateMode.Replace, cancellationToken);
+        return new CarryOutcome.Accepted();
     }
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<Letter>> ReadAsync(CancellationToken cancellationToken)
     {
         var letters = new List<Letter>();
-        await foreach (var row in _table.QueryAsync<TableEntity>(cancellationToken: cancellationToken))
+        var filter = TableClient.CreateQueryFilter($"Schema eq {Schema}");
+        await foreach (var row in _table.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken))
         {
+            if (row.RowKey.Split(':') is not [var recipient, var id]) throw new CorruptRowException("A letter without a recipient.");
             letters.Add(new Letter(
-                Id<Message>.Parse(row.RowKey),
-                row.PartitionKey,
+                Id<Message>.Parse(id),
+                recipient,
                 EmailAddress.Parse(row.GetString("Address")),
                 EmailAddress.Parse(row.GetString("ReplyTo")),
                 new LetterContent(row.GetString("Template"), row.GetInt32("Version") ?? 0, row.GetString("Subject"), Chunks.Read(row, "Text"), ReadHtml(row)),
                 row.GetDateTimeOffset("WrittenAt") ?? throw new CorruptRowException("A letter without a time.")));
         }
 
-        return [.. letters.OrderByDescending(l => l.WrittenAt).ThenBy(l => l.Id)];
+        // A letter that was written again on another day, after a crash, is there twice.
+        return [.. letters.OrderByDescending(l => l.WrittenAt).ThenBy(l => l.Id).DistinctBy(l => (l.Recipient, l.Id))];
+    }
+
+    /// <inheritdoc/>
+    public async Task EraseBeforeAsync(DateOnly day, CancellationToken cancellationToken)
+    {
+        var filter = TableClient.CreateQueryFilter($"PartitionKey lt {Day(day)}");
+        await foreach (var row in _table.QueryAsync<TableEntity>(filter, select: ["PartitionKey", "RowKey"], cancellationToken: cancellationToken))
+            await _table.DeleteEntityAsync(row.PartitionKey, row.RowKey, ETag.All, cancellationToken);
     }
 
     private static string? ReadHtml(TableEntity row) => row.ContainsKey("Html") ? Chunks.Read(row, "Html") : null;
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

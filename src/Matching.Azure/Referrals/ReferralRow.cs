@@ -1,8 +1,12 @@
 using Matching.Azure.Proposals;
+using Matching.Domain;
+using Matching.Domain.FollowUp;
 using Matching.Domain.Grounds;
 using Matching.Domain.Municipalities;
+using Matching.Domain.People;
 using Matching.Domain.Proposals;
 using Matching.Domain.Referrals;
+using Matching.Domain.Workers;
 
 namespace Matching.Azure.Referrals;
 
@@ -29,6 +33,8 @@ internal sealed class ReferralRow
 
     public required string CoachId { get; set; }
 
+    public List<CoachChangeRow>? HandOvers { get; set; }
+
     public required DateTimeOffset MadeAt { get; set; }
 
     public AskChannel? AskedBy { get; set; }
@@ -44,6 +50,19 @@ internal sealed class ReferralRow
     public ClosingRow? Closing { get; set; }
 
     public string? ReplacedBy { get; set; }
+}
+
+/// <summary>How a referral went from one coach to another, as it is stored.</summary>
+internal sealed class CoachChangeRow
+{
+    public required string From { get; set; }
+
+    public required string To { get; set; }
+
+    public string? Replacement { get; set; }
+
+    public HandOver ToDomain() =>
+        new(Id<Worker>.Parse(From), Id<Worker>.Parse(To), null, Replacement is { } replacement ? Id<CaseloadReplacement>.Parse(replacement) : null);
 }
 
 /// <summary>A partner's answer as it is stored.</summary>

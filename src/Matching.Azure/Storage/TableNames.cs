@@ -17,8 +17,20 @@ public static class TableNames
     /// <summary>Messages to people, where they are not sent but shown.</summary>
     public const string Mailbox = "mailbox";
 
+    /// <summary>What was sent, to whom by an opaque id, and what became of it.</summary>
+    public const string SentMessages = "sentmessages";
+
+    /// <summary>When each mailbox last sent, so that no minute has too many.</summary>
+    public const string SendLimits = "sendlimits";
+
+    /// <summary>What stands in the calendars of the organisation's people.</summary>
+    public const string Calendar = "calendar";
+
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<string> All { get; } = [.. Enum.GetValues<AggregateKind>().Select(Of), Views, StuckMessages, ReadAudit, Mailbox];
+    public static IReadOnlyList<string> All { get; } =
+    [
+        .. Enum.GetValues<AggregateKind>().Select(Of), Views, StuckMessages, ReadAudit, Mailbox, SentMessages, SendLimits, Calendar,
+    ];
 
     /// <summary>The table of a kind of aggregate.</summary>
     public static string Of(AggregateKind kind) => kind.ToString().ToLowerInvariant();

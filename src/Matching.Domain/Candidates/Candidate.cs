@@ -1,7 +1,9 @@
+using Matching.Domain.FollowUp;
 using Matching.Domain.People;
 using Matching.Domain.Results;
 using Matching.Domain.Time;
 using Matching.Domain.Work;
+using Matching.Domain.Workers;
 
 namespace Matching.Domain.Candidates;
 
@@ -107,17 +109,7 @@ public sealed record Candidate : IAggregate<Candidate>
     {
         ArgumentNullException.ThrowIfNull(current);
         if (Involvement.CheckCurrent(current) is { Count: > 0 } errors) return new Failure.Invalid([.. errors.Select(e => e with { Field = "betrokkenen" + e.Field })]);
-        bool Same(Involvement one, Involvement other) => one.WorkerId == other.WorkerId && one.Role == other.Role && one.IsPrimary == other.IsPrimary;
-        List<Involvement> next =
-        [
-            .. Involvements.Where(i => !i.IsCurrent),
-            .. Current.Where(i => !current.Any(c => Same(c, i))).Select(i => i with { Until = today }),
-            .. Current.Where(i => current.Any(c => Same(c, i))),
-            .. current.Where(c => !Current.Any(i => Same(c, i))).Select(c => c with { From = today, Until = null }),
-        ];
-        if (next.Count > Involvement.MaximumPerCandidate)
-            return new Failure.Invalid([new("betrokkenen", $"Er zijn ten hoogste {Involvement.MaximumPerCandidate} betrokkenen vast te leggen, ook die van vroeger.")]);
-        return this with { Version = Version + 1, Involvements = next };
+        return Limited(Renew([.. current.SelectMany(GoingOn)], today));
     }
 
     /// <summary>Puts one worker in the place of another, in every role at once: nobody is without a first person to turn to for a moment.</summary>
@@ -128,13 +120,68 @@ public sealed record Candidate : IAggregate<Candidate>
     {
         if (!IsInvolved(from)) return new Failure.Invalid([new("van", "Deze medewerker is niet betrokken bij deze kandidaat.")]);
         if (from == to) return new Failure.Invalid([new("naar", "Kies iemand anders dan wie wordt vervangen.")]);
-        var taken = Current.Where(i => i.WorkerId == from).Select(i => i with { WorkerId = to });
-        var next = Current
-            .Where(i => i.WorkerId != from)
-            .Concat(taken)
-            .GroupBy(i => (i.WorkerId, i.Role))
-            .Select(g => g.First() with { IsPrimary = g.Any(i => i.IsPrimary) });
-        return Involve([.. next], today);
+        return Limited(Move(i => i.WorkerId == from ? i with { WorkerId = to, StandIn = null } : i, today));
+    }
+
+    /// <summary>Whether somebody is involved in the place of another on account of a replacement.</summary>
+    public bool IsCoveredBy(Id<CaseloadReplacement> replacement) => Current.Any(i => i.StandIn?.Find(replacement) is not null);
+
+    /// <summary>Whether somebody is or was involved in the place of another on account of a replacement.</summary>
+    public bool WasCoveredBy(Id<CaseloadReplacement> replacement) => Involvements.Any(i => i.StandIn?.Find(replacement) is not null);
+
+    /// <summary>
+    /// Puts who stands in in the place of somebody, in every role at once, for as long as a replacement lasts; null when the one is not
+    /// involved. What the other has in the own place stays. It is done however much is on record: nobody is left behind for that.
+    /// </summary>
+    /// <param name="replacement">The replacement.</param>
+    /// <param name="from">Who is replaced.</param>
+    /// <param name="to">Who stands in; somebody else.</param>
+    /// <param name="today">Today in the Netherlands.</param>
+    public Candidate? PutInPlace(Id<CaseloadReplacement> replacement, Id<Worker> from, Id<Worker> to, DateOnly today) => IsInvolved(from)
+        ? Move(i => i.WorkerId == from ? i with { WorkerId = to, StandIn = new StandIn(replacement, from, i.StandIn) } : i, today)
+        : null;
+
+    /// <summary>Gives who was replaced the own place back, in every role that still is in the hands of a stand-in; null when there is none.</summary>
+    /// <param name="replacement">The replacement that ends.</param>
+    /// <param name="today">Today in the Netherlands.</param>
+    public Candidate? ChangeBack(Id<CaseloadReplacement> replacement, DateOnly today) => IsCoveredBy(replacement)
+        ? Move(i => i.StandIn?.Find(replacement) is { } standIn ? i with { WorkerId = standIn.For, StandIn = standIn.Before } : i, today)
+        : null;
+
+    /// <summary>
+    /// Whether the change to the coaches of now is only that a replacement began or ended: no reason to tell anybody that the coach changed.
+    /// </summary>
+    /// <param name="before">The coaches before.</param>
+    public bool IsReplacementOnly(IReadOnlyList<Id<Worker>> before)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        var (left, came) = (before.Except(Coaches).ToList(), Coaches.Except(before).ToList());
+        return left.Count + came.Count > 0
+            && left.All(worker => SuccessorOf(worker) is not null)
+            && came.All(worker => Involvements.Any(i => i.IsCurrent ? i.WorkerId == worker && i.StandIn is not null : i.StandIn?.FindFor(worker) is not null));
+    }
+
+    /// <summary>
+    /// To whom something goes that somebody has to do for the person: to who takes the place, and back with the place; null when it stays.
+    /// It stays with everybody who never was involved, as advisers are not.
+    /// </summary>
+    /// <param name="owner">Who has to do it.</param>
+    /// <param name="handOvers">How it came to the owner, oldest first.</param>
+    public HandOver? NextFor(Id<Worker> owner, IReadOnlyList<HandOver> handOvers)
+    {
+        ArgumentNullException.ThrowIfNull(handOvers);
+
+        // What went along with replacements comes back with them, also from who stays involved in the own place.
+        if (handOvers.Reverse().TakeWhile(h => h.ReplacementId is not null).LastOrDefault() is { } first
+            && first.From != owner
+            && IsInvolved(first.From)
+            && !Current.Any(i => i.WorkerId == owner && i.StandIn?.FindFor(first.From) is not null))
+        {
+            return new(owner, first.From, null, first.ReplacementId);
+        }
+
+        if (IsInvolved(owner) || Involvements.All(i => i.WorkerId != owner)) return null;
+        return SuccessorOf(owner) is { } successor ? new(owner, successor.Worker, null, successor.ReplacementId) : new(owner, CoachId, null);
     }
 
     /// <summary>
@@ -181,4 +228,54 @@ public sealed record Candidate : IAggregate<Candidate>
 
     private static Failure.Refused AlreadyWithdrawn { get; } =
         new("kandidaat-teruggetrokken", "Deze kandidaat is teruggetrokken. Meld de kandidaat opnieuw aan om weer mee te doen.");
+
+    /// <summary>Who took the place of somebody, in some role, because a replacement began or ended; null when people decided so.</summary>
+    private (Id<Worker> Worker, Id<CaseloadReplacement> ReplacementId)? SuccessorOf(Id<Worker> former)
+    {
+        foreach (var one in Current)
+        {
+            if (one.StandIn?.FindFor(former) is { } standIn) return (one.WorkerId, standIn.ReplacementId);
+        }
+
+        return Involvements.LastOrDefault(i => i.WorkerId == former && !i.IsCurrent)?.StandIn?.FirstFor(IsInvolved) is { } ended ? (ended.For, ended.ReplacementId) : null;
+    }
+
+    /// <summary>Who goes on in a role goes on standing in, if so; only one of several that somebody has in the same role is primary.</summary>
+    private IEnumerable<Involvement> GoingOn(Involvement asked)
+    {
+        List<Involvement> same = [.. Current.Where(i => i.WorkerId == asked.WorkerId && i.Role == asked.Role)];
+        if (same.Count == 0) return [asked with { StandIn = null }];
+        var first = same.Find(i => i.IsPrimary) ?? same[0];
+        return same.Select(i => i with { IsPrimary = asked.IsPrimary && i == first });
+    }
+
+    private Candidate Move(Func<Involvement, Involvement> move, DateOnly today) => Renew(
+        [
+            .. Current
+                .Select(move)
+                .GroupBy(i => (i.WorkerId, i.Role, i.StandIn))
+                .Select(g => g.First() with { IsPrimary = g.Any(i => i.IsPrimary) }),
+        ],
+        today);
+
+    private Candidate Renew(IReadOnlyList<Involvement> current, DateOnly today)
+    {
+        bool Same(Involvement one, Involvement other) =>
+            one.WorkerId == other.WorkerId && one.Role == other.Role && one.IsPrimary == other.IsPrimary && one.StandIn == other.StandIn;
+        return this with
+        {
+            Version = Version + 1,
+            Involvements =
+            [
+                .. Involvements.Where(i => !i.IsCurrent),
+                .. Current.Where(i => !current.Any(c => Same(c, i))).Select(i => i with { Until = today }),
+                .. Current.Where(i => current.Any(c => Same(c, i))),
+                .. current.Where(c => !Current.Any(i => Same(c, i))).Select(c => c with { From = today, Until = null }),
+            ],
+        };
+    }
+
+    private static Result<Candidate> Limited(Candidate next) => next.Involvements.Count > Involvement.MaximumPerCandidate
+        ? new Failure.Invalid([new("betrokkenen", $"Er zijn ten hoogste {Involvement.MaximumPerCandidate} betrokkenen vast te leggen, ook die van vroeger.")])
+        : next;
 }

@@ -14,6 +14,9 @@ public sealed record Involvement(Id<Worker> WorkerId, InvolvementRole Role, bool
     /// <summary>Most involvements that a candidate has on record, past ones included.</summary>
     public const int MaximumPerCandidate = 100;
 
+    /// <summary>In whose place, while a replacement lasts; null when in the own.</summary>
+    public StandIn? StandIn { get; init; }
+
     /// <summary>Whether it goes on.</summary>
     public bool IsCurrent => Until is null;
 
@@ -31,7 +34,7 @@ public sealed record Involvement(Id<Worker> WorkerId, InvolvementRole Role, bool
             var one = current[i];
             if (one.IsPrimary && ++primaries > 1) errors.Add(new($"[{i}].eerste", "Er kan één eerste aanspreekpunt zijn. Kies wie dat is."));
             if (one.IsPrimary && !one.IsCoach) errors.Add(new($"[{i}].eerste", "Het eerste aanspreekpunt is een consulent of jobcoach."));
-            if (current.Take(i).Any(other => other.WorkerId == one.WorkerId && other.Role == one.Role))
+            if (current.Take(i).Any(other => other.WorkerId == one.WorkerId && other.Role == one.Role && other.StandIn == one.StandIn))
                 errors.Add(new($"[{i}].medewerkerId", "Deze medewerker staat er al in deze rol."));
         }
 

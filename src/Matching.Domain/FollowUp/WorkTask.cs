@@ -154,6 +154,16 @@ public sealed record WorkTask : IAggregate<WorkTask>
         });
     }
 
+    /// <summary>Lets it follow the candidate whom it has to do with to who is involved now; null when it stays.</summary>
+    /// <param name="candidate">The candidate.</param>
+    /// <param name="now">The present moment, in UTC.</param>
+    public WorkTask? Follow(Candidate candidate, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(candidate);
+        if (candidate.NextFor(OwnerId, [.. HandOvers.Select(h => h.What)]) is not { } next || !Move(WorkTaskTrigger.HandOver).TryGet(out var moved, out _)) return null;
+        return moved with { OwnerId = next.To, HandOvers = [.. HandOvers, new(next, Actor.System, now)] };
+    }
+
     /// <summary>Gives it a later day.</summary>
     /// <param name="until">The Dutch day: after today and after the present one, within a year.</param>
     /// <param name="reason">Why.</param>

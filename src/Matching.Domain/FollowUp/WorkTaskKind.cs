@@ -65,4 +65,7 @@ public enum WorkTaskKind
 
     /// <summary>Arrange the return that a person has a right to (terugkeerRegelen).</summary>
     ArrangeReturn,
+
+    /// <summary>A message to somebody was refused: check the address and call (berichtNietAangekomen).</summary>
+    MessageRefused,
 }

@@ -27,6 +27,7 @@ public static class WorkTaskTitles
         WorkTaskKind.CallAfterPlacement => "Bel deze kandidaat: de plaatsing is beëindigd.",
         WorkTaskKind.ArrangeReturn => "Regel de terugkeer: deze kandidaat heeft daar recht op.",
         WorkTaskKind.Manual => "Eigen taak",
+        WorkTaskKind.MessageRefused => "Dit bericht kwam niet aan: controleer het e-mailadres en bel.",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

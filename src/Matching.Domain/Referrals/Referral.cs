@@ -1,5 +1,6 @@
 using Matching.Domain.Access;
 using Matching.Domain.Candidates;
+using Matching.Domain.FollowUp;
 using Matching.Domain.Grounds;
 using Matching.Domain.Municipalities;
 using Matching.Domain.People;
@@ -48,8 +49,14 @@ public sealed record Referral : IAggregate<Referral>
     /// <summary>Why, in the coach's words; not shown to the partner.</summary>
     public required Prose Reason { get; init; }
 
-    /// <summary>The coach who made it and follows it.</summary>
+    /// <summary>The coach who follows it: who made it, or who took over since.</summary>
     public required Id<Worker> CoachId { get; init; }
+
+    /// <summary>How it went from one coach to another, oldest first.</summary>
+    public IReadOnlyList<HandOver> HandOvers { get; init; } = [];
+
+    /// <summary>Who followed it before and does so no more.</summary>
+    public IReadOnlyList<Id<Worker>> FormerCoaches => [.. HandOvers.Select(h => h.From).Distinct().Where(coach => coach != CoachId)];
 
     /// <summary>When it was made, in UTC.</summary>
     public required DateTimeOffset MadeAt { get; init; }
@@ -140,6 +147,15 @@ public sealed record Referral : IAggregate<Referral>
 
     /// <summary>Records how and when the partner is asked; the state stays.</summary>
     public Referral Asked(AskChannel by, DateTimeOffset now) => this with { Version = Version + 1, AskedBy = by, AskedAt = now };
+
+    /// <summary>Lets it follow the candidate to who is involved now; null when it stays, as what is over does.</summary>
+    public Referral? Follow(Candidate candidate)
+    {
+        ArgumentNullException.ThrowIfNull(candidate);
+        return !Status.IsTerminal() && candidate.NextFor(CoachId, HandOvers) is { } next
+            ? this with { Version = Version + 1, CoachId = next.To, HandOvers = [.. HandOvers, next] }
+            : null;
+    }
 
     private Result<Referral> Move(ReferralTrigger trigger) =>
         ReferralTransitions.Next(Status, trigger) is { } next ? this with { Version = Version + 1, Status = next } : Refuse();

@@ -35,4 +35,7 @@ public static class ReferralTransitions
 
     /// <summary>Whether somebody still has to do something: the partner, or after a no the coach.</summary>
     public static bool IsOpen(this ReferralStatus status) => status.AwaitsPartner() || status == ReferralStatus.Declined;
+
+    /// <summary>Whether nothing can happen any more.</summary>
+    public static bool IsTerminal(this ReferralStatus status) => !Table.Keys.Any(key => key.Item1 == status);
 }

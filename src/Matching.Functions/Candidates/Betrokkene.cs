@@ -30,6 +30,14 @@ public sealed record Betrokkene
     [Description("Tot en met wanneer; zonder dit veld: nog steeds.")]
     public DateOnly? Tot { get; init; }
 
+    /// <summary>In whose place.</summary>
+    [Description("Kenmerk van de medewerker in wiens plaats deze er is, zolang een vervanging duurt.")]
+    public string? Vervangt { get; init; }
+
+    /// <summary>Replacement.</summary>
+    [Description("Kenmerk van die vervanging.")]
+    public string? VervangingId { get; init; }
+
     internal static Betrokkene From(Involvement involvement) => new()
     {
         MedewerkerId = involvement.WorkerId.Value,
@@ -37,6 +45,8 @@ public sealed record Betrokkene
         Eerste = involvement.IsPrimary,
         Van = involvement.From,
         Tot = involvement.Until,
+        Vervangt = involvement.StandIn?.For.Value,
+        VervangingId = involvement.StandIn?.ReplacementId.Value,
     };
 }
 

@@ -38,6 +38,10 @@ public sealed record OverdrachtGedaan
     [Description("Waarom.")]
     public string? Reden { get; init; }
 
+    /// <summary>Replacement.</summary>
+    [Description("Kenmerk van de vervanging waarmee de taak meeging, heen of terug.")]
+    public string? VervangingId { get; init; }
+
     /// <summary>When.</summary>
     [Description("Wanneer.")]
     public required DateTimeOffset Op { get; init; }

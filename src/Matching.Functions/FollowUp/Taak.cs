@@ -85,7 +85,14 @@ public sealed record Taak
         GeopendOp = task.OpenedAt,
         Overdrachten =
         [
-            .. task.HandOvers.Select(h => new OverdrachtGedaan { Van = h.What.From.Value, Naar = h.What.To.Value, Reden = h.What.Reason?.Value, Op = h.At }),
+            .. task.HandOvers.Select(h => new OverdrachtGedaan
+            {
+                Van = h.What.From.Value,
+                Naar = h.What.To.Value,
+                Reden = h.What.Reason?.Value,
+                VervangingId = h.What.ReplacementId?.Value,
+                Op = h.At,
+            }),
         ],
         Uitstel = task.Postponed is { } postponed
             ? new UitstelGegeven { Van = postponed.What.From, Naar = postponed.What.To, Reden = postponed.What.Reason.Value, Op = postponed.At }

@@ -67,4 +67,7 @@ public enum TaakSoort
 
     /// <summary>Arrange the return that a person has a right to.</summary>
     TerugkeerRegelen = WorkTaskKind.ArrangeReturn,
+
+    /// <summary>A message did not arrive.</summary>
+    BerichtNietAangekomen = WorkTaskKind.MessageRefused,
 }

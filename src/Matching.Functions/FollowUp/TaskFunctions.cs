@@ -10,7 +10,7 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace Matching.Functions.FollowUp;
 
-/// <summary>Endpoints of tasks, for coaches and advisers.</summary>
+/// <summary>Endpoints of tasks, for everybody who works for the organisation.</summary>
 public sealed class TaskFunctions
 {
     private readonly WorkTasks _tasks;
@@ -28,7 +28,8 @@ public sealed class TaskFunctions
             (WorkTaskKind?)call.QueryChoice<TaakSoort>("soort"),
             call.QueryDate("tot"),
             call.Query<Id<Candidate>>("kandidaat", Id<Candidate>.TryParse, Id<Candidate>.Requirement));
-        return await call.AnswerListAsync(async () => (await _tasks.ListAsync(call.Actor, filter, call.Stop)).Select(TaakInLijst.From));
+        var owner = call.Query<Id<Worker>>("medewerker", Id<Worker>.TryParse, Id<Worker>.Requirement);
+        return await call.AnswerListAsync(async () => (await _tasks.ListAsync(call.Actor, owner, filter, call.Stop)).Select(TaakInLijst.From));
     }
 
     /// <summary>Reads a task.</summary>

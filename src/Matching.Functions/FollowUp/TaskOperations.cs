@@ -6,9 +6,9 @@ namespace Matching.Functions.FollowUp;
 /// <summary>What callers can do with tasks.</summary>
 internal static class TaskOperations
 {
-    private const string OwnTasks = "Medewerkers: de eigen taken.";
+    private const string OwnTasks = "Medewerker: de eigen taken.";
 
-    private static readonly IReadOnlyList<Role> Workers = [Role.Coach, Role.Adviser, Role.Lead, Role.ChainCoordinator, Role.SubsidyOfficer, Role.WageValueExpert];
+    private static readonly IReadOnlyList<Role> Workers = [Role.Coach, Role.Adviser, Role.Lead, Role.ChainCoordinator, Role.WageValueExpert, Role.SubsidyOfficer];
 
     /// <summary>The rows, in the order of the OpenAPI document.</summary>
     public static IReadOnlyList<Operation> All { get; } =
@@ -19,7 +19,7 @@ internal static class TaskOperations
             Method = "GET",
             Route = "v1/taken",
             Summary = "De eigen takenlijst, wat het eerst gedaan moet zijn eerst",
-            Scope = OwnTasks,
+            Scope = OwnTasks + " Teamleider: ook de taken van wie wordt vervangen.",
             Roles = Workers,
             Response = typeof(TaakInLijst),
             Paged = true,
@@ -29,6 +29,7 @@ internal static class TaskOperations
                 new("soort", "Alleen taken van deze soort.") { Type = typeof(TaakSoort) },
                 new("tot", "Alleen wat uiterlijk op deze dag gedaan moet zijn.") { Type = typeof(DateOnly) },
                 new("kandidaat", "Alleen wat met deze kandidaat te maken heeft."),
+                new("medewerker", "Kenmerk van een medewerker die wordt vervangen: voor de teamleider diens taken, voor anderen niets."),
             ],
         },
         new()
@@ -37,7 +38,7 @@ internal static class TaskOperations
             Method = "GET",
             Route = "v1/taken/{id}",
             Summary = "Een taak lezen",
-            Scope = "Medewerkers: de eigen taken, en die zij hebben overgedragen of voor een collega hebben gepland.",
+            Scope = "Medewerker: de eigen taken, en die zij hebben overgedragen of voor een collega hebben gepland. Teamleider: ook de taken van wie wordt vervangen.",
             Roles = Workers,
             Response = typeof(Taak),
             ETag = true,
@@ -48,7 +49,7 @@ internal static class TaskOperations
             Method = "POST",
             Route = "v1/taken",
             Summary = "Een taak plannen voor uzelf of een collega",
-            Scope = "Medewerkers: over elke vacature; coach ook over kandidaten van de eigen caseload.",
+            Scope = "Medewerker: over elke vacature; coach: ook over kandidaten van de eigen caseload.",
             Roles = Workers,
             Request = typeof(TaakInvoer),
             Response = typeof(Taak),
@@ -77,7 +78,7 @@ internal static class TaskOperations
             Method = "POST",
             Route = "v1/taken/{id}/overdracht",
             Summary = "Een taak aan een collega overdragen",
-            Scope = OwnTasks,
+            Scope = OwnTasks + " Teamleider: ook de taken van wie wordt vervangen.",
             Roles = Workers,
             Request = typeof(OverdrachtInvoer),
             Response = typeof(Taak),

@@ -34,6 +34,7 @@ public static class Operations
         .. ReferralOperations.All,
         .. MunicipalityOperations.All,
         .. WorkerOperations.All,
+        .. ReplacementOperations.All,
         .. EmployerOperations.All,
         .. MaintenanceOperations.All,
         .. PlacementOperations.All,

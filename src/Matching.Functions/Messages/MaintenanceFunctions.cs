@@ -1,7 +1,10 @@
 using Matching.Application.FollowUp;
+using Matching.Application.Messages;
+using Matching.Application.Notifications;
 using Matching.Application.Proposals;
 using Matching.Application.Storage;
 using Matching.Application.StuckMessages;
+using Matching.Domain;
 using Matching.Functions.Http;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
@@ -15,10 +18,14 @@ public sealed class MaintenanceFunctions
     private readonly RebuildViews _rebuild;
     private readonly RunAgenda _agenda;
     private readonly NightlyRound _round;
+    private readonly EraseLetters _letters;
+    private readonly ReadSentLetters _sent;
 
     /// <summary>Makes the endpoints.</summary>
-    public MaintenanceFunctions(RepairMessages repair, RebuildViews rebuild, RunAgenda agenda, NightlyRound round)
+    public MaintenanceFunctions(RepairMessages repair, RebuildViews rebuild, RunAgenda agenda, NightlyRound round, EraseLetters letters, ReadSentLetters sent)
     {
+        _letters = letters;
+        _sent = sent;
         _agenda = agenda;
         _round = round;
         _repair = repair;
@@ -27,7 +34,7 @@ public sealed class MaintenanceFunctions
 
     /// <summary>
     /// Every quarter of an hour: collects messages that the host set aside, before they expire there, and does what has fallen due since
-    /// the morning; by night it does the round. One timer for all, because each costs two transactions a minute for its lock.
+    /// the morning; by night it does the round, and once a day it erases old letters. One timer for all, because each costs two transactions a minute for its lock.
     /// </summary>
     [Function(nameof(EveryQuarter))]
     public async Task EveryQuarter([TimerTrigger("0 */15 * * * *")] TimerInfo timer, CancellationToken stop)
@@ -36,6 +43,7 @@ public sealed class MaintenanceFunctions
         await _repair.CollectAsync(stop);
         await _agenda.RunInDaytimeAsync(stop);
         await _round.RunAtNightAsync(stop);
+        await _letters.RunDailyAsync(stop);
     }
 
     /// <summary>Does at once what is due.</summary>
@@ -74,6 +82,16 @@ public sealed class MaintenanceFunctions
         return await call.AnswerAsync(
             () => _repair.ReplayAsync(call.Actor, message, input.Bericht, call.Stop),
             replayed => ApiAnswer.Ok(VastgelopenBericht.From(replayed)));
+    }
+
+    /// <summary>Lists what was sent, newest first.</summary>
+    [Function(nameof(ListSentLetters))]
+    public async Task<IResult> ListSentLetters([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "v1/beheer/verzonden")] HttpRequest request)
+    {
+        var call = new ApiCall(request);
+        var recipient = call.Query<Id<Message>>("ontvanger", Id<Message>.TryParse, Id<Message>.Requirement);
+        var status = (SentStatus?)call.QueryChoice<VerzendStatus>("status");
+        return await call.AnswerPageAsync(() => _sent.ListAsync(recipient?.Value, status, call.Stop), VerzondenBericht.From);
     }
 
     /// <summary>Makes every list again from the aggregates.</summary>

@@ -33,6 +33,22 @@ internal static class MaintenanceOperations
         },
         new()
         {
+            Name = nameof(MaintenanceFunctions.ListSentLetters),
+            Method = "GET",
+            Route = "v1/beheer/verzonden",
+            Summary = "Wat er is verzonden en of het aankwam bij de post",
+            Scope = "Beheerder; bevat geen adressen en geen tekst.",
+            Roles = [Role.Administrator],
+            Query =
+            [
+                new("ontvanger", "Alles aan deze ontvanger: het kenmerk van een kandidaat, contactpersoon of partner; zonder: alleen wat aandacht vraagt."),
+                new("status", "Alleen berichten met deze status.") { Type = typeof(VerzendStatus) },
+            ],
+            Response = typeof(VerzondenBericht),
+            Paged = true,
+        },
+        new()
+        {
             Name = nameof(MaintenanceFunctions.RebuildLists),
             Method = "POST",
             Route = "v1/beheer/lijsten",

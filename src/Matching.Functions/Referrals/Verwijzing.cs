@@ -91,7 +91,7 @@ public sealed record Verwijzing
     public required string Reden { get; init; }
 
     /// <summary>By whom.</summary>
-    [Description("Kenmerk van de coach die verwees.")]
+    [Description("Kenmerk van de coach die de verwijzing volgt: wie verwees, of wie het overnam.")]
     public required string CoachId { get; init; }
 
     /// <summary>When.</summary>

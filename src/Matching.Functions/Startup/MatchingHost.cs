@@ -9,6 +9,7 @@ using Matching.Application.Placements;
 using Matching.Application.Proposals;
 using Matching.Application.Storage;
 using Matching.Azure;
+using Matching.Azure.Notifications.Graph;
 using Matching.Azure.Storage;
 using Matching.Domain.Placements;
 using Matching.Functions.Http;
@@ -68,6 +69,8 @@ public static class MatchingHost
         services.AddSingleton<IValidateOptions<OrganisationOptions>, OrganisationOptionsValidator>();
         services.AddOptions<TemplateOptions>().Bind(section.GetSection("Templates")).ValidateOnStart();
         services.AddSingleton<IValidateOptions<TemplateOptions>, TemplateOptionsValidator>();
+        services.AddOptions<GraphOptions>().Bind(section.GetSection("Graph")).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<GraphOptions>, GraphOptionsValidator>();
         services.AddOptions<WageSubsidyOptions>().Bind(section.GetSection("WageSubsidy")).ValidateOnStart();
         services.AddSingleton<IValidateOptions<WageSubsidyOptions>, WageSubsidyOptionsValidator>();
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<WageSubsidyOptions>>().Value.ToRates());

@@ -9,6 +9,7 @@ using Matching.Application.Notifications.Templates;
 using Matching.Application.Placements;
 using Matching.Application.Proposals;
 using Matching.Application.Storage;
+using Matching.Azure.Notifications.Graph;
 using Matching.Azure.Storage;
 using Matching.Domain;
 using Matching.Domain.Municipalities;
@@ -75,6 +76,7 @@ internal sealed class MatchingOptionsValidator : IValidateOptions<MatchingOption
         .Require(options.CandidatesPerVacancy is >= 1 and <= 100, "Matching:Matching:CandidatesPerVacancy", "geef 1 tot en met 100.")
         .Require(options.VacanciesPerCandidate is >= 1 and <= 100, "Matching:Matching:VacanciesPerCandidate", "geef 1 tot en met 100.")
         .Require(options.ProposalsPerCandidate is >= 1 and <= 100, "Matching:Matching:ProposalsPerCandidate", "geef 1 tot en met 100.")
+        .Require(options.MostOpenPerCandidate is >= 1 and <= 200, "Matching:Matching:MostOpenPerCandidate", "geef 1 tot en met 200.")
         .Require(options.ProposalsPerCoach is >= 1 and <= 1_000, "Matching:Matching:ProposalsPerCoach", "geef 1 tot en met 1000.")
         .Require(options.LeastFit is >= 1 and <= 1_000_000, "Matching:Matching:LeastFit", "geef 1 tot en met 1000000.")
         .Require(options.SnapshotEvery is >= 1 and <= 1_000_000, "Matching:Matching:SnapshotEvery", "geef 1 tot en met 1000000.")
@@ -166,6 +168,53 @@ internal sealed class OrganisationOptionsValidator : IValidateOptions<Organisati
         .Require(PhoneNumber.TryParse(options.Phone, out _), "Matching:Organisation:Phone", PhoneNumber.Requirement)
         .Require(EmailAddress.TryParse(options.Email, out _), "Matching:Organisation:Email", EmailAddress.Requirement)
         .Result;
+}
+
+internal sealed class GraphOptionsValidator : IValidateOptions<GraphOptions>
+{
+    public ValidateOptionsResult Validate(string? name, GraphOptions options)
+    {
+        var check = new OptionsCheck()
+            .Require(options.AtOnce is >= 1 and <= 4, "Matching:Graph:AtOnce", "geef 1 tot en met 4.")
+            .Require(options.PerMinute is >= 1 and <= 30, "Matching:Graph:PerMinute", "geef 1 tot en met 30.")
+            .Require(
+                options.Timeout >= TimeSpan.FromSeconds(1) && options.Timeout <= TimeSpan.FromSeconds(100),
+                "Matching:Graph:Timeout",
+                "geef een duur van 00:00:01 tot en met 00:01:40.")
+            .Require(Enum.IsDefined(options.Credential), "Matching:Graph:Credential", "kies ManagedIdentity, ClientSecret, Certificate of None.");
+
+        // Without a mailbox nothing is sent, and settings that speak of sending are a mistake.
+        if (!options.IsUsed)
+        {
+            return check
+                .Require(
+                    options is { TenantId: null or "", ClientId: null or "", ClientSecret: null or "", CertificatePath: null or "" },
+                    "Matching:Graph:Mailbox",
+                    "geef het adres van de gedeelde mailbox, of laat alles van Matching:Graph weg.")
+                .Result;
+        }
+
+        var local = options.BaseAddress is { IsAbsoluteUri: true, IsLoopback: true };
+        var app = options.Credential is GraphCredential.ClientSecret or GraphCredential.Certificate;
+        return check
+            .Require(EmailAddress.TryParse(options.Mailbox, out _), "Matching:Graph:Mailbox", EmailAddress.Requirement)
+            .Require(
+                local || (options.BaseAddress is { IsAbsoluteUri: true } address && address.Scheme == Uri.UriSchemeHttps),
+                "Matching:Graph:BaseAddress",
+                "geef een https-adres, of laat weg.")
+            .Require(options.Credential != GraphCredential.None || local, "Matching:Graph:Credential", "None kan alleen met een BaseAddress op deze machine.")
+            .Require(!app || Guid.TryParse(options.TenantId, out _), "Matching:Graph:TenantId", "geef het id van de Entra-tenant.")
+            .Require(!app || Guid.TryParse(options.ClientId, out _), "Matching:Graph:ClientId", "geef het id van de app-registratie.")
+            .Require(
+                options.Credential != GraphCredential.ClientSecret || !string.IsNullOrWhiteSpace(options.ClientSecret),
+                "Matching:Graph:ClientSecret",
+                "geef het geheim van de app-registratie.")
+            .Require(
+                options.Credential != GraphCredential.Certificate || File.Exists(options.CertificatePath),
+                "Matching:Graph:CertificatePath",
+                "geef het pad van een bestand met certificaat en sleutel.")
+            .Result;
+    }
 }
 
 internal sealed class WageSubsidyOptionsValidator : IValidateOptions<WageSubsidyOptions>

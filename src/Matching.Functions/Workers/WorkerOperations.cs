@@ -6,6 +6,9 @@ namespace Matching.Functions.Workers;
 /// <summary>What callers can do with staff.</summary>
 internal static class WorkerOperations
 {
+    private static readonly IReadOnlyList<Role> Everybody =
+        [Role.Coach, Role.Adviser, Role.Administrator, Role.Lead, Role.ChainCoordinator, Role.WageValueExpert, Role.SubsidyOfficer];
+
     /// <summary>The rows, in the order of the OpenAPI document.</summary>
     public static IReadOnlyList<Operation> All { get; } =
     [
@@ -16,7 +19,7 @@ internal static class WorkerOperations
             Route = "v1/medewerkers/{id}",
             Summary = "Lezen wie een medewerker is",
             Scope = "Medewerkers van de organisatie.",
-            Roles = [Role.Coach, Role.Adviser, Role.Administrator, Role.Lead, Role.ChainCoordinator, Role.SubsidyOfficer, Role.WageValueExpert],
+            Roles = Everybody,
             Response = typeof(Medewerker),
             ETag = true,
         },
@@ -26,8 +29,8 @@ internal static class WorkerOperations
             Method = "PUT",
             Route = "v1/medewerkers/{id}",
             Summary = "Vastleggen wie een medewerker is",
-            Scope = "Coach en adviseur: de eigen gegevens. Beheerder: die van iedereen.",
-            Roles = [Role.Coach, Role.Adviser, Role.Administrator, Role.Lead, Role.ChainCoordinator, Role.SubsidyOfficer, Role.WageValueExpert],
+            Scope = "Medewerker: de eigen gegevens. Beheerder: die van iedereen.",
+            Roles = Everybody,
             Request = typeof(MedewerkerInvoer),
             Response = typeof(Medewerker),
             ETag = true,

@@ -17,13 +17,15 @@ public sealed class DevelopmentFunctions
 
     private readonly DevelopmentTokens _tokens;
     private readonly IMailbox _mailbox;
+    private readonly ICalendarPage _calendar;
     private readonly TimeProvider _clock;
 
     /// <summary>Makes the endpoints.</summary>
-    public DevelopmentFunctions(DevelopmentTokens tokens, IMailbox mailbox, TimeProvider clock)
+    public DevelopmentFunctions(DevelopmentTokens tokens, IMailbox mailbox, ICalendarPage calendar, TimeProvider clock)
     {
         _tokens = tokens;
         _mailbox = mailbox;
+        _calendar = calendar;
         _clock = clock;
     }
 
@@ -51,11 +53,11 @@ public sealed class DevelopmentFunctions
         });
     }
 
-    /// <summary>Shows every letter to every candidate.</summary>
+    /// <summary>Shows every letter to everybody, and what stands in their calendars.</summary>
     [Function(nameof(ShowMailbox))]
     public async Task<IResult> ShowMailbox([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "ontwikkel/postbus")] HttpRequest request)
     {
         var call = new ApiCall(request);
-        return await call.AnswerAsync(async () => MailboxHtml.Page(await _mailbox.ReadAsync(call.Stop)));
+        return await call.AnswerAsync(async () => MailboxHtml.Page(await _mailbox.ReadAsync(call.Stop), await _calendar.ReadAsync(call.Stop)));
     }
 }

@@ -5,12 +5,12 @@ using Microsoft.AspNetCore.Http;
 
 namespace Matching.Local.Development;
 
-/// <summary>The mailbox as a page: every letter, by person, with links that work.</summary>
+/// <summary>The mailbox as a page: every letter and every event in a calendar, by person, with links that work.</summary>
 internal static class MailboxHtml
 {
     private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
 
-    public static IResult Page(IReadOnlyList<Letter> letters)
+    public static IResult Page(IReadOnlyList<Letter> letters, IReadOnlyList<CalendarEvent> events)
     {
         var people = letters
             .GroupBy(letter => letter.Recipient, StringComparer.Ordinal)
@@ -19,8 +19,16 @@ internal static class MailboxHtml
         var content = letters.Count == 0
             ? "<p>Er zijn nog geen brieven. Draag als coach een kandidaat met een e-mailadres voor; dan staat de brief hier.</p>"
             : string.Concat(people.Select(person => $"<h2>{DevelopmentHtml.Encode(person.First().Address.Value)}</h2>{string.Concat(person.Select(Card))}"));
-        return DevelopmentHtml.Page("Postbus", $"<p>{DevelopmentHtml.Link("/ontwikkel", "Naar het overzicht")}</p>{content}");
+        return DevelopmentHtml.Page("Postbus", $"<p>{DevelopmentHtml.Link("/ontwikkel", "Naar het overzicht")}</p>{content}{Calendars(events)}");
     }
+
+    private static string Calendars(IReadOnlyList<CalendarEvent> events) => string.Concat(events
+        .GroupBy(e => e.Calendar.Value, StringComparer.Ordinal)
+        .OrderBy(person => person.Key, StringComparer.Ordinal)
+        .Select(person => $"<h2>Agenda van {DevelopmentHtml.Encode(person.Key)}</h2><ul>{string.Concat(person.Select(Item))}</ul>"));
+
+    private static string Item(CalendarEvent item) =>
+        $"<li>{DevelopmentHtml.Encode(item.Day.ToDateTime(item.Start).ToString("dddd d MMMM yyyy HH:mm", Dutch))}, {item.Length.TotalMinutes.ToString("0", Dutch)} minuten: {DevelopmentHtml.Encode(item.Subject.Value)}</li>";
 
     private static string Card(Letter letter) => $"""
         <article class="kaart">

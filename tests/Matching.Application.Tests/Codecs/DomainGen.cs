@@ -18,6 +18,7 @@ using Matching.Domain.Referrals;
 using Matching.Domain.Time;
 using Matching.Domain.Vacancies;
 using Matching.Domain.Work;
+using Matching.Domain.Workers;
 
 namespace Matching.Application.Tests.Codecs;
 
@@ -323,7 +324,8 @@ internal static class DomainGen
         from owner in IdOf<Worker>()
         from to in IdOf<Worker>()
         from reason in Maybe(Line)
-        select new HandOver(owner, to, reason);
+        from replacement in Maybe(IdOf<CaseloadReplacement>())
+        select new HandOver(owner, to, reason, replacement);
 
     private static Gen<Postponement> Postponement =>
         from first in Day
@@ -381,6 +383,7 @@ internal static class DomainGen
             select new ReferralAnswer(takesUp, note)))
         from closing in MaybeRef(Recorded(Line))
         from other in Maybe(IdOf<Referral>())
+        from handOvers in HandOver.ListOf()
         select new Referral
         {
             Id = id,
@@ -401,6 +404,7 @@ internal static class DomainGen
             Answer = answer,
             Closing = closing,
             ReplacedBy = other,
+            HandOvers = [.. handOvers.Select(h => h with { Reason = null })],
         };
 
     private static Gen<VacancyDetails> Work =>
@@ -541,7 +545,54 @@ internal static class DomainGen
             from wasPrimary in Gen.Elements(true, false)
             from until in Day
             select one with { IsPrimary = wasPrimary, Until = until }).ListOf()
-        select (IReadOnlyList<Involvement>)[.. former, .. others.Prepend(primary).DistinctBy(i => (i.WorkerId, i.Role))];
+        from covers in MaybeRef(StandIn)
+        from covered in MaybeRef(StandIn)
+        select (IReadOnlyList<Involvement>)
+        [
+            .. former.Select(i => i with { StandIn = covered }),
+            .. others.Prepend(primary with { StandIn = covers }).DistinctBy(i => (i.WorkerId, i.Role)),
+        ];
+
+    private static Gen<StandIn> StandIn =>
+        from replacement in IdOf<CaseloadReplacement>()
+        from replaced in IdOf<Worker>()
+        from other in Maybe(IdOf<CaseloadReplacement>())
+        select new StandIn(replacement, replaced, other is { } before ? new StandIn(before, replaced, null) : null);
+
+    public static Gen<CaseloadReplacement> Replacement { get; } =
+        from id in IdOf<CaseloadReplacement>()
+        from version in Version
+        from worker in IdOf<Worker>()
+        from number in Gen.Choose(1, 50)
+        from standIn in IdOf<Worker>()
+        from begins in Day
+        from until in Maybe(Day)
+        from reason in Any<ReplacementReason>()
+        from status in Any<ReplacementStatus>()
+        from lead in Actor
+        from made in Moment
+        from people in IdOf<Candidate>().ListOf()
+        from done in Gen.Choose(0, 99)
+        from end in MaybeRef(Recorded(Any<ReplacementEnd>()))
+        select new CaseloadReplacement
+        {
+            Id = id,
+            Version = version,
+            WorkerId = worker,
+            Number = number,
+            StandInId = standIn,
+            From = begins,
+            ExpectedUntil = until,
+            Reason = reason,
+            Status = status,
+            MadeBy = lead,
+            MadeAt = made,
+            People = [.. people],
+            Done = done,
+            Moved = done / 2,
+            Returned = done / 3,
+            End = end,
+        };
 
     private static Gen<RelatedPerson> Related =>
         from kind in Any<RelationKind>()
@@ -599,11 +650,11 @@ internal static class DomainGen
 
     private static Gen<Certificates> CertificateSet => Gen.Choose(0, (int)Certificates.All).Select(c => (Certificates)c);
 
-    private static Gen<WorkplaceFeatures> Features => Gen.Choose(0, (int)WorkplaceFeatures.All).Select(f => (WorkplaceFeatures)f);
+    public static Gen<WorkplaceFeatures> Features => Gen.Choose(0, (int)WorkplaceFeatures.All).Select(f => (WorkplaceFeatures)f);
 
-    private static Gen<WeeklyHours> WeekHours => Gen.Choose(4, 160).Select(q => WeeklyHours.Of(q / 4m));
+    public static Gen<WeeklyHours> WeekHours => Gen.Choose(4, 160).Select(q => WeeklyHours.Of(q / 4m));
 
-    private static Gen<Euro> Amount => Gen.Choose(0, 10_000_000).Select(cents => Euro.Of(cents / 100m));
+    public static Gen<Euro> Amount => Gen.Choose(0, 10_000_000).Select(cents => Euro.Of(cents / 100m));
 
     private static Gen<TimeOnly> Time => Gen.Choose(0, (24 * 60) - 1).Select(minutes => TimeOnly.MinValue.AddMinutes(minutes));
 
@@ -652,15 +703,15 @@ internal static class DomainGen
         from since in Day
         select new Involvement(worker, role, primary, since, null);
 
-    private static Gen<Recorded<T>> Recorded<T>(Gen<T> what) =>
+    public static Gen<Recorded<T>> Recorded<T>(Gen<T> what) =>
         from done in what
         from actor in Actor
         from at in Moment
         select new Recorded<T>(done, actor, at);
 
-    private static Gen<T?> Maybe<T>(Gen<T> gen)
+    public static Gen<T?> Maybe<T>(Gen<T> gen)
         where T : struct => Gen.OneOf(Gen.Constant<T?>(null), gen.Select(v => (T?)v));
 
-    private static Gen<T?> MaybeRef<T>(Gen<T> gen)
+    public static Gen<T?> MaybeRef<T>(Gen<T> gen)
         where T : class => Gen.OneOf(Gen.Constant<T?>(null), gen.Select(v => (T?)v));
 }

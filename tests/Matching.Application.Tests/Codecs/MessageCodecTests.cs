@@ -7,9 +7,11 @@ using Matching.Domain.Employers;
 using Matching.Domain.FollowUp;
 using Matching.Domain.Imports;
 using Matching.Domain.People;
+using Matching.Domain.Placements;
 using Matching.Domain.Proposals;
 using Matching.Domain.Referrals;
 using Matching.Domain.Vacancies;
+using Matching.Domain.Workers;
 
 namespace Matching.Application.Tests.Codecs;
 
@@ -21,8 +23,11 @@ public sealed class MessageCodecTests
         from candidate in DomainGen.IdOf<Candidate>()
         from proposal in DomainGen.IdOf<Proposal>()
         from referral in DomainGen.IdOf<Referral>()
+        from placement in DomainGen.IdOf<Placement>()
+        from whom in DomainGen.Any<AskedPerson>()
         from person in DomainGen.IdOf<Person>()
         from import in DomainGen.IdOf<Import>()
+        from replacement in DomainGen.IdOf<CaseloadReplacement>()
         from lines in Gen.Choose(0, int.MaxValue)
         from employer in DomainGen.IdOf<Employer>()
         from contact in DomainGen.IdOf<EmployerContact>()
@@ -40,10 +45,16 @@ public sealed class MessageCodecTests
             new Message.ContactLeft(id, employer, contact),
             new Message.ContactActivated(id, employer, contact),
             new Message.SendReferral(id, referral),
+            new Message.FollowProposal(id, proposal),
+            new Message.FollowPlacement(id, placement),
+            new Message.AskHowItGoes(id, placement, lines, whom),
+            new Message.TellAfterPlacement(id, placement),
             new Message.EraseUnregistered(id, person),
             new Message.ContinueImport(id, import, lines),
             new Message.OpenTask(id, asked, about, yes ? candidate : null, owner, day, "stilte"),
             new Message.DropTask(id, WorkTask.IdFor(asked, about, "stilte"), reason, yes),
+            new Message.FollowCoaches(id, candidate),
+            new Message.ContinueReplacement(id, replacement, lines),
             new Message.Introduce(id, proposal),
             new Message.AskUpdate(id, candidate),
             new Message.Due(id, kind, candidate.Value, "stilte"),
@@ -93,6 +104,17 @@ public sealed class MessageCodecTests
     [InlineData("""{"schema":"match-vacancy/1","id":"a","vacancyId":"\udc00\ud800"}""")]
     [InlineData("""{"schema":"contact-left/1","id":"a","employerId":"b"}""")]
     [InlineData("""{"schema":"contact-activated/1","id":"a","contactId":"b"}""")]
+    [InlineData("""{"schema":"follow-proposal/1","id":"a","placementId":"b"}""")]
+    [InlineData("""{"schema":"follow-placement/1","id":"a","proposalId":"b"}""")]
+    [InlineData("""{"schema":"tell-after-placement/1","id":"a"}""")]
+    [InlineData("""{"schema":"ask-how-it-goes/1","id":"a","placementId":"b","moment":1}""")]
+    [InlineData("""{"schema":"ask-how-it-goes/1","id":"a","placementId":"b","moment":1,"whom":"Neighbour"}""")]
+    [InlineData("""{"schema":"ask-how-it-goes/1","id":"a","placementId":"b","moment":1.5,"whom":"Candidate"}""")]
+    [InlineData("""{"schema":"ask-how-it-goes/1","id":"a","placementId":"b","whom":"Candidate"}""")]
+    [InlineData("""{"schema":"follow-coaches/1","id":"a"}""")]
+    [InlineData("""{"schema":"continue-replacement/1","id":"a","replacementId":"b"}""")]
+    [InlineData("""{"schema":"continue-replacement/1","id":"a","replacementId":"b","done":-1}""")]
+    [InlineData("""{"schema":"continue-replacement/1","id":"a","replacementId":"b","done":"1"}""")]
     [InlineData("""{"schema":"flush/1","id":"a","aggregate":"Nothing","aggregateId":"b"}""")]
     [InlineData("""{"schema":"flush/1","id":"a","aggregate":"99","aggregateId":"b"}""")]
     [InlineData("""{"schema":"drop-task/1","id":"a","taskId":"b","because":"Settled"}""")]

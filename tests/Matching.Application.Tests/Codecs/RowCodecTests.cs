@@ -13,6 +13,7 @@ using Matching.Domain.People;
 using Matching.Domain.Proposals;
 using Matching.Domain.Referrals;
 using Matching.Domain.Vacancies;
+using Matching.Domain.Workers;
 
 namespace Matching.Application.Tests.Codecs;
 
@@ -126,6 +127,9 @@ public sealed class EmployerCodecTests() : RowCodecTests<Employer>(DomainGen.Emp
 public sealed class MunicipalityCodecTests() : RowCodecTests<Municipality>(DomainGen.Municipality, Samples.Municipality, _ => true);
 
 public sealed class ReferralCodecTests() : RowCodecTests<Referral>(DomainGen.Referral, Samples.Referred, r => r.Status.IsOpen());
+
+public sealed class ReplacementCodecTests() : RowCodecTests<CaseloadReplacement>(
+    DomainGen.Replacement, Samples.Replacement, r => r.Status is not (ReplacementStatus.Ended or ReplacementStatus.Permanent));
 
 public sealed class RoundCodecTests() : RowCodecTests<Round>(
     DomainGen.Round, new Round(Round.IdOf(new DateOnly(2026, 9, 2)), 1, new DateOnly(2026, 9, 2), DateTimeOffset.UnixEpoch, 3, 20, 7), _ => false);

@@ -182,5 +182,5 @@ public sealed class WorkTasksTests(AzuriteFixture azurite)
     }
 
     private static Task<IReadOnlyList<WorkTaskItem>> ListAsync(World world, Actor actor, WorkTaskFilter? filter = null) =>
-        world.Get<WorkTasks>().ListAsync(actor, filter ?? Everything, default);
+        world.Get<WorkTasks>().ListAsync(actor, null, filter ?? Everything, default);
 }

@@ -16,6 +16,7 @@ using Matching.Domain.Proposals;
 using Matching.Domain.Referrals;
 using Matching.Domain.Vacancies;
 using Matching.Domain.Work;
+using Matching.Domain.Workers;
 
 namespace Matching.Application.Tests.Promises;
 
@@ -112,6 +113,20 @@ internal static class Samples
 
     public static Worker Colleague { get; } = new(
         Id<Worker>.Parse("coach-2"), 1, Line.Parse("Robin"), PhoneNumber.Parse("0570 123457"), EmailAddress.Parse("robin@example.nl"));
+
+    /// <summary>Who is replaced, on record.</summary>
+    public static Worker OwnCoach { get; } = Colleague with { Id = Id<Worker>.Parse(Coach.Id) };
+
+    public static Actor Lead { get; } = new(Role.Lead, "teamleider-1");
+
+    public static ReplacementRequest Absence { get; } = new(Colleague.Id, new DateOnly(2026, 9, 1), null, ReplacementReason.Absent);
+
+    /// <summary>A replacement that has begun, with nobody gone over yet.</summary>
+    public static CaseloadReplacement Replacement { get; } = CaseloadReplacement.Appoint(
+        OwnCoach.Id, 1, Absence, [Candidate.Id, OtherCandidate.Id], Lead, Absence.From, Before).Value;
+
+    public static CaseloadReplacement PlannedReplacement { get; } = CaseloadReplacement.Appoint(OwnCoach.Id, 1, Absence, [], Lead, Day, Before).Value;
+
     public static Municipality Municipality { get; } = new()
     {
         Id = Id<Municipality>.Parse("gem-1"),

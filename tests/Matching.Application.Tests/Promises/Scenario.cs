@@ -8,6 +8,7 @@ using Matching.Application.Proposals;
 using Matching.Application.Referrals;
 using Matching.Application.StuckMessages;
 using Matching.Application.Vacancies;
+using Matching.Application.Workers;
 using Matching.Domain;
 using Matching.Domain.Access;
 using Matching.Domain.Candidates;
@@ -16,6 +17,7 @@ using Matching.Domain.People;
 using Matching.Domain.Proposals;
 using Matching.Domain.Referrals;
 using Matching.Domain.Results;
+using Matching.Domain.Workers;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Matching.Application.Tests.Promises;
@@ -102,6 +104,45 @@ internal sealed record Scenario(Func<World, Task> Given, Func<IServiceProvider, 
             },
             p => DoneAsync(p.GetRequiredService<EditCandidates>().ReplaceAsync(
                 Samples.CallBy(Samples.Coach, "vervang"), Samples.Candidate.Id, Samples.Candidate.CoachId, Samples.Colleague.Id, default))),
+        ["a whole caseload goes to a stand-in"] = new(
+            CaseloadAsync,
+            p => DoneAsync(p.GetRequiredService<Replacements>().AppointAsync(
+                Samples.CallBy(Samples.Lead, "vervang"), Samples.OwnCoach.Id, Samples.Absence, default))),
+        ["a replacement is planned"] = new(
+            CaseloadAsync,
+            p => DoneAsync(p.GetRequiredService<Replacements>().AppointAsync(
+                Samples.CallBy(Samples.Lead, "plan"), Samples.OwnCoach.Id, Samples.Absence with { From = new DateOnly(2026, 12, 1) }, default))),
+        ["the people of a replacement go over"] = Handling(
+            async world =>
+            {
+                await CaseloadAsync(world);
+                await world.GivenAsync(Samples.Replacement);
+            },
+            new Message.ContinueReplacement(Id<Message>.Parse("bericht-1"), Samples.Replacement.Id, 0)),
+        ["everybody goes back to who was replaced"] = new(
+            async world =>
+            {
+                await CaseloadAsync(world);
+                await world.GivenAsync(Samples.Replacement);
+                await world.SendAsync(new Message.ContinueReplacement(Id<Message>.Parse("bericht-1"), Samples.Replacement.Id, 0));
+                await world.DeliverAllAsync();
+            },
+            p => DoneAsync(p.GetRequiredService<Replacements>().EndAsync(
+                Samples.CallBy(Samples.Lead, "terug"), Samples.Replacement.Id, ReplacementEnd.ChangeBack, default))),
+        ["what is under way follows a new coach"] = Handling(
+            async world =>
+            {
+                await CaseloadAsync(world);
+                await world.GivenAsync(Samples.Candidate.Replace(Samples.OwnCoach.Id, Samples.Colleague.Id, new DateOnly(2026, 9, 1)).Value);
+            },
+            new Message.FollowCoaches(Id<Message>.Parse("bericht-1"), Samples.Candidate.Id)),
+        ["a planned replacement begins"] = Handling(
+            async world =>
+            {
+                await CaseloadAsync(world);
+                await world.GivenAsync(Samples.PlannedReplacement);
+            },
+            Due(Samples.PlannedReplacement, new DateOnly(2026, 9, 1), "vervanging-begint")),
         ["somebody is proposed by hand"] = new(
             async world =>
             {
@@ -228,6 +269,17 @@ internal sealed record Scenario(Func<World, Task> Given, Func<IServiceProvider, 
             p => DoneAsync(p.GetRequiredService<RepairMessages>().ReplayAsync(new Actor(Role.Administrator, "beheer-1"), Id<StuckMessage>.Parse(StuckId), null, default)),
             MayStopHalfway: true),
     };
+
+    /// <summary>Two people of one coach, one of them with a proposal, a task and a referral, and a colleague who can stand in.</summary>
+    private static async Task CaseloadAsync(World world)
+    {
+        await MatchedAsync(world);
+        await world.GivenAsync(Samples.OtherCandidate);
+        await world.GivenAsync(Samples.OwnCoach);
+        await world.GivenAsync(Samples.Colleague);
+        await world.GivenAsync(Samples.Task);
+        await world.GivenAsync(Samples.Referred with { AskedAt = Samples.Referred.MadeAt, AskedBy = AskChannel.CoachCalls });
+    }
 
     private static async Task MatchedAsync(World world)
     {

@@ -22,6 +22,7 @@ using Matching.Domain.Proposals;
 using Matching.Domain.Referrals;
 using Matching.Domain.Time;
 using Matching.Domain.Vacancies;
+using Matching.Domain.Workers;
 using Matching.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -171,8 +172,9 @@ internal sealed partial class World : IAsyncDisposable
         var imports = States<Import>(rows);
         States<ReferenceClaim>(rows);
         States<Round>(rows);
+        var replacements = States<CaseloadReplacement>(rows);
 
-        ViewRow[] belonging = [.. Rows(vacancies), .. Rows(employers), .. Rows(candidates), .. Rows(proposals), .. Rows(tasks), .. Rows(referrals), .. Rows(imports)];
+        ViewRow[] belonging = [.. Rows(vacancies), .. Rows(employers), .. Rows(candidates), .. Rows(proposals), .. Rows(tasks), .. Rows(referrals), .. Rows(imports), .. Rows(replacements)];
         var present = rows
             .Where(r => string.Equals(r.Table, TableNames.Views, StringComparison.Ordinal))
             .Select(r => r.Entity)
@@ -192,6 +194,7 @@ internal sealed partial class World : IAsyncDisposable
             vacancies.SelectMany(v => v.Filled).Select(f => (f.ProposalId, f.Agreement)).OrderBy(f => f.ProposalId),
             proposals.Where(p => p.Status == ProposalStatus.Placed).Select(p => (p.Id, p.Agreement!.What)).OrderBy(p => p.Id));
         Assert.All(open, p => Assert.Equal(CandidateStatus.Active, candidates.Single(c => c.Id == p.CandidateId).Status));
+        Assert.All(open, p => Assert.Equal(candidates.Single(c => c.Id == p.CandidateId).Coaches, p.Coaches));
         var letters = rows.Count(r => string.Equals(r.Table, TableNames.Mailbox, StringComparison.Ordinal));
         Assert.Equal(proposals.Count(p => p.AskedBy == AskChannel.Message) + referrals.Count(r => r.AskedBy == AskChannel.Message), letters);
 
@@ -282,8 +285,9 @@ internal sealed partial class World : IAsyncDisposable
 
     private static string Describe((string Table, TableEntity Entity) row)
     {
+        // How often a letter was tried is all the same too.
         var properties = row.Entity
-            .Where(p => p.Key is not ("odata.etag" or "Timestamp" or "PartitionKey" or "RowKey") && p.Value is not DateTimeOffset)
+            .Where(p => p.Key is not ("odata.etag" or "Timestamp" or "PartitionKey" or "RowKey" or "Attempts") && p.Value is not DateTimeOffset)
             .OrderBy(p => p.Key, StringComparer.Ordinal)
             .Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.Key}={WithoutMoments(p.Value)}"));
 

@@ -35,6 +35,27 @@ public sealed class NightlyRoundTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task By_day_who_has_enough_open_proposals_is_passed_over_and_the_next_is_proposed()
+    {
+        await using var world = await GivenAsync(vacancies: 4, excellent: 1, modest: 3);
+        var process = world.StartProcess(StorageFaults.None, services => services.Configure<MatchingOptions>(o =>
+        {
+            o.CandidatesPerVacancy = 1;
+            o.MostOpenPerCandidate = 2;
+        }));
+        foreach (var number in Enumerable.Range(0, 4))
+        {
+            var message = new Message.MatchVacancy(Id<Message>.Parse($"bericht-{number}"), VacancyOf(number).Id);
+            await process.GetRequiredService<MatchRequests>().HandleAsync(message, default);
+        }
+
+        var proposals = await world.AllAsync<Proposal>();
+        Assert.Equal(4, proposals.DistinctBy(p => p.VacancyId).Count());
+        Assert.Equal(2, proposals.Count(p => p.CandidateId == Excellent(0).Id));
+        Assert.Equal(2, proposals.Count(p => p.CandidateId != Excellent(0).Id));
+    }
+
+    [Fact]
     public async Task A_coach_gets_no_more_than_the_cap_and_what_is_left_goes_to_people_of_others()
     {
         await using var world = await GivenAsync(vacancies: 1, excellent: 3, modest: 0);

@@ -4,6 +4,7 @@ using Matching.Domain.Municipalities;
 using Matching.Domain.People;
 using Matching.Domain.Referrals;
 using Matching.Domain.Results;
+using Matching.Domain.Workers;
 
 namespace Matching.Domain.Tests.Referrals;
 
@@ -115,6 +116,30 @@ public sealed class ReferralTests
         var request = Request with { PartnerId = Id<Partner>.Parse(partner), Reason = Prose.Parse(reason) };
         var made = Referral.Make(Id<Referral>.Parse("verw-1"), Sample.Candidate.Id, Municipality, request, Sample.Coach, Sample.Today.AddDays(days), Sample.Now);
         Assert.Equal(fields.Split(' '), Assert.IsType<Failure.Invalid>(made.Failure).Errors.Select(e => e.Field));
+    }
+
+    [Theory]
+    [InlineData(ReferralStatus.Sent, true)]
+    [InlineData(ReferralStatus.Reminded, true)]
+    [InlineData(ReferralStatus.Confirmed, true)]
+    [InlineData(ReferralStatus.Declined, true)]
+    [InlineData(ReferralStatus.Withdrawn, false)]
+    [InlineData(ReferralStatus.Closed, false)]
+    public void WhatIsNotOverGoesAlongWithTheCandidateToTheStandInAndBack(ReferralStatus status, bool goes)
+    {
+        var (standIn, replacement) = (Id<Worker>.Parse("mw-2"), Id<CaseloadReplacement>.Parse("verv-1"));
+        var referral = In(status);
+        Assert.Equal(!goes, status.IsTerminal());
+        Assert.Null(referral.Follow(Sample.Candidate));
+        var covered = Sample.Candidate.PutInPlace(replacement, Sample.Coach, standIn, Sample.Today)!;
+        var followed = referral.Follow(covered);
+        Assert.Equal(goes, followed is not null);
+        if (followed is null) return;
+        Assert.Equal((standIn, referral.Version + 1, status), (followed.CoachId, followed.Version, followed.Status));
+        Assert.Equal([Sample.Coach], followed.FormerCoaches);
+        var back = followed.Follow(covered.ChangeBack(replacement, Sample.Today)!)!;
+        Assert.Equal(Sample.Coach, back.CoachId);
+        Assert.Equal([standIn], back.FormerCoaches);
     }
 
     private static Referral In(ReferralStatus status) => status switch

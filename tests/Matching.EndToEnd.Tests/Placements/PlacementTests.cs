@@ -125,7 +125,7 @@ public sealed partial class PlacementTests(WorkplaceFixture fixture) : IClassFix
     [MemberData(nameof(WrongTerms))]
     public async Task Terms_that_do_not_fit_together_are_refused_by_their_field(string part, string fields)
     {
-        var place = fixture.Workplace;
+        var (place, _) = fixture.Working;
         Workplace.Stand(Host);
         var terms = place.Terms();
         foreach (var (name, value) in Days(place, part)) terms[name] = value?.DeepClone();
@@ -141,7 +141,7 @@ public sealed partial class PlacementTests(WorkplaceFixture fixture) : IClassFix
     [MemberData(nameof(WrongActions))]
     public async Task What_cannot_be_of_a_placement_is_refused_by_its_field_and_changes_nothing(string action, string body, string field)
     {
-        var (place, id) = (fixture.Workplace, fixture.Placement);
+        var (place, id) = fixture.Working;
         Workplace.Stand(Host);
         await Host.DrainAsync();
         var before = (await place.ReadAsync(id)).ToJsonString();
@@ -278,7 +278,7 @@ public sealed partial class PlacementTests(WorkplaceFixture fixture) : IClassFix
 
         await RoadHost.EventuallyAsync(async () => await SituationAsync(place) == "zoektWerk" ? id : null);
         var back = (await Host.GetAsync("v1/kandidaten/" + place.Candidate, Role.Coach, place.Coach)).Expect(200).Json;
-        Assert.Contains("prikkelarm", back["nodigOpWerkplek"]!.AsArray().Select(n => (string)n!));
+        Assert.Contains("prikkelarm", back["profiel"]!["nodigOpWerkplek"]!.AsArray().Select(n => (string)n!));
         await Host.DrainAsync();
         Assert.Equal(id, Text(Assert.Single(await place.ListAsync("v1/plaatsingen?status=beeindigd", Role.Coach, place.Coach)), "id"));
 

@@ -101,8 +101,7 @@ public sealed partial class PlacementTests
     public async Task What_cannot_be_of_a_subsidy_is_refused_by_its_field(string action, string body, string field)
     {
         Workplace.Stand(Host);
-        var place = fixture.Workplace;
-        var id = action.Length == 0 ? fixture.Placement : await GrantedAsync(place, action);
+        var (place, id) = action switch { "" => fixture.Working, "besluit" => fixture.Applied, _ => fixture.Granted };
         var before = (await place.ReadAsync(id)).ToJsonString();
         var role = action switch { "" => Role.Coach, "meting" => Role.WageValueExpert, _ => Role.SubsidyOfficer };
 
@@ -111,22 +110,9 @@ public sealed partial class PlacementTests
         Assert.Equal(before, (await place.ReadAsync(id)).ToJsonString());
     }
 
-    /// <summary>A placement of the shared workplace with a subsidy that is asked for, and granted unless it is to be decided on.</summary>
-    private static async Task<string> GrantedAsync(Workplace place, string action)
-    {
-        var terms = place.Terms();
-        terms["werkgeverId"] = place.Employer;
-        var id = (await place.AgreeAsync(terms)).Expect(201).Id;
-        var body = new JsonObject { ["aangevraagdOp"] = place.Day(0), ["ingangsdatum"] = place.Day(0), ["forfaitTot"] = place.Day(180) };
-        var applied = await place.SubsidyAsync(id, "", Role.Coach, body);
-        applied.Expect(201);
-        if (action != "besluit") (await place.SubsidyAsync(id, "besluit", Role.SubsidyOfficer, new() { ["besluit"] = "toegekend", ["beslotenOp"] = place.Day(0) })).Expect(200);
-        return id;
-    }
-
     private async Task ChangeGroundsAsync(Workplace place, Answer candidate, JsonArray grounds)
     {
-        var profile = candidate.Json["profiel"]?.DeepClone() ?? candidate.Json.DeepClone();
+        var profile = candidate.Json["profiel"]!.DeepClone();
         profile["grondslagen"] = grounds;
         (await Host.PutAsync("v1/kandidaten/" + place.Candidate, Role.Coach, place.Coach, profile, candidate.ETag)).Expect(200);
     }

@@ -31,7 +31,21 @@ public sealed class ReckoningTests(RoadFixture fixture) : IClassFixture<RoadFixt
         Assert.Equal(1121.76m, (decimal)(await CalculateAsync(terms)).Expect(200).Json["bedragPerMaand"]!);
     }
 
+    [Fact]
+    public async Task The_minimum_wage_for_an_age_has_a_line_of_its_own()
+    {
+        var terms = Terms(32, 60);
+        terms["leeftijd"] = 17;
+        var answer = (await CalculateAsync(terms)).Expect(200).Json;
+        Assert.Equal(443.10m, (decimal)answer["bedragPerMaand"]!);
+        Assert.StartsWith("Minimumloon bij 17 jaar", (string)answer["afleiding"]![1]!["omschrijving"]!, StringComparison.Ordinal);
+        terms["minimumloonPerMaand"] = 2337.00m;
+        Assert.Equal(["leeftijd"], (await CalculateAsync(terms)).Expect(400).Fields);
+    }
+
     [Theory]
+    [InlineData("leeftijd", "14")]
+    [InlineData("leeftijd", "68")]
     [InlineData("loonwaardePercentage", "101")]
     [InlineData("loonwaardePercentage", "-1")]
     [InlineData("urenPerWeek", "41")]

@@ -194,7 +194,7 @@ public sealed class TaskTests(RoadFixture fixture) : IClassFixture<RoadFixture>
     [InlineData("v1/taken?soort=bellen", "soort")]
     [InlineData("v1/taken?tot=morgen", "tot")]
     [InlineData("v1/taken?kandidaat=Jan%20Jansen", "kandidaat")]
-    [InlineData("v1/taken?medewerker=coach-1", "medewerker")]
+    [InlineData("v1/taken?eigenaar=coach-1", "eigenaar")]
     public async Task A_question_that_cannot_be_asked_says_so(string path, string field) =>
         Assert.Equal([field], (await Host.GetAsync(path, Role.Coach, _scene.Coach)).Expect(400).Fields);
 

@@ -11,6 +11,9 @@ internal abstract record FilledBlock
 
     public sealed record Button(FilledLine Words, Uri Address) : FilledBlock;
 
+    /// <summary>A link beside what the message is about.</summary>
+    public sealed record SideLink(FilledLine Words, Uri Address) : FilledBlock;
+
     public sealed record Items(IReadOnlyList<TemplateItem> All) : FilledBlock;
 }
 
@@ -30,6 +33,7 @@ internal static class FilledText
             FilledBlock? next = block switch
             {
                 TemplateBlock.Button => new FilledBlock.Button(lines[0], Need<TemplateValue.Link>(spec, TemplateSpec.MainLink, values).Address),
+                TemplateBlock.Stop => values.Find(TemplateSpec.StopLink) is TemplateValue.Link(var stop) ? new FilledBlock.SideLink(lines[0], stop) : null,
                 TemplateBlock.Items(var name) => values.Find(name) is TemplateValue.Items(var all) ? new FilledBlock.Items(all) : null,
                 _ when lines.Length == 0 => null,
                 TemplateBlock.Paragraph => new FilledBlock.Paragraph(lines),

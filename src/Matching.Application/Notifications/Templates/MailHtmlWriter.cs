@@ -53,6 +53,9 @@ internal static class MailHtmlWriter
             case FilledBlock.Button(var words, var address):
                 Element(page, "p", Paragraph, Anchor(address.AbsoluteUri, Button, Line(words)));
                 break;
+            case FilledBlock.SideLink(var words, var address):
+                Element(page, "p", Paragraph, Anchor(address.AbsoluteUri, Link, Line(words)));
+                break;
             case FilledBlock.Items(var all):
                 Element(page, "ul", List, string.Concat(all.Select(Item)));
                 break;

@@ -57,15 +57,23 @@ public static partial class PlainLanguage
 
     private static int WordsIn(string sentence) => PhoneNumber().Replace(sentence, "0").Split(' ').Count(w => w.Any(char.IsLetterOrDigit));
 
-    private static IEnumerable<string> Begins(string text, string[] words) =>
-        words.Where(word => WordStarts().Matches(text).Any(m => text.AsSpan(m.Index).StartsWith(word, StringComparison.OrdinalIgnoreCase)));
+    /// <summary>Which of the words, in lower case, words of the text begin with.</summary>
+    private static IEnumerable<string> Begins(string text, string[] words)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!char.IsLetterOrDigit(text[i]) || (i > 0 && char.IsLetterOrDigit(text[i - 1]))) continue;
+            var first = char.ToLowerInvariant(text[i]);
+            foreach (var word in words)
+            {
+                if (word[0] == first && text.AsSpan(i).StartsWith(word, StringComparison.OrdinalIgnoreCase)) yield return word;
+            }
+        }
+    }
 
     [GeneratedRegex(@"(?<=[.?!])\s+", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex SentenceEnd();
 
     [GeneratedRegex(@"\+?\d[\d ()-]{6,}\d", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex PhoneNumber();
-
-    [GeneratedRegex(@"(?<!\w)\w", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex WordStarts();
 }

@@ -22,6 +22,7 @@ internal static class PlainTextWriter
         FilledBlock.Bullets(var lines) => string.Join('\n', lines.Select(l => "- " + Line(l))),
         FilledBlock.Heading(var line) => Line(line),
         FilledBlock.Button(var words, var address) => $"{Line(words)}:\n{address.AbsoluteUri}",
+        FilledBlock.SideLink(var words, var address) => $"{Line(words)}:\n{address.AbsoluteUri}",
         FilledBlock.Items(var all) => string.Join('\n', all.Select(Item)),
         _ => throw new ArgumentOutOfRangeException(nameof(block)),
     };

@@ -39,6 +39,9 @@ internal static class TemplateCheck
         var buttons = blocks.OfType<TemplateBlock.Button>().Count();
         if (buttons != (channel == ContactChannel.Email && spec.HasLink ? 1 : 0))
             yield return channel == ContactChannel.Email && spec.HasLink ? "there has to be one main link" : "there has to be no main link";
+        var stops = blocks.OfType<TemplateBlock.Stop>().Count();
+        if (stops != (channel == ContactChannel.Email && spec.Audience == TemplateAudience.Candidate ? 1 : 0))
+            yield return "mail to candidates has one link to stop messages, and nothing else has one";
         if (channel != ContactChannel.Sms) yield break;
 
         if (spec.HasLink && always.Count(n => string.Equals(n, TemplateSpec.MainLink, StringComparison.Ordinal)) != 1) yield return "{link} has to be in it, once";

@@ -8,20 +8,13 @@ namespace Matching.Application.Notifications.Templates;
 /// <summary>
 /// Reads the text of a template. It begins with <c>onderwerp:</c> and <c>versie:</c>; <c>--- bericht</c>, <c>--- sms</c>, <c>--- brief</c> and
 /// <c>--- bel</c> begin the text for each way of reaching somebody. Blocks are parted by empty lines; every line stays a line. A block is a
-/// paragraph, a heading (<c>## </c>), bullets (<c>- </c>), the main link (<c>[[link: words]]</c>) or a list (<c>[lijst name]</c>). A line
+/// paragraph, a heading (<c>## </c>), bullets (<c>- </c>), the main link (<c>[[link: words]]</c>), the link that stops
+/// messages (<c>[[stop: words]]</c>) or a list (<c>[lijst name]</c>). A line
 /// that begins with <c>[als name]</c> or <c>[zonder name]</c> stands only where that value is there, or is not. Nothing else is markup,
 /// and what looks like it is refused.
 /// </summary>
 internal static partial class TemplateParser
 {
-    private static readonly Dictionary<string, ContactChannel> Sections = new(StringComparer.Ordinal)
-    {
-        ["bericht"] = ContactChannel.Email,
-        ["sms"] = ContactChannel.Sms,
-        ["brief"] = ContactChannel.Letter,
-        ["bel"] = ContactChannel.Call,
-    };
-
     private static readonly string[] Addresses = ["http:", "https:", "www.", "javascript:", "data:", "mailto:"];
 
     /// <exception cref="TemplateException">The text is not in order; the first reason is given.</exception>
@@ -34,7 +27,7 @@ internal static partial class TemplateParser
         while (next < lines.Length)
         {
             var number = next + 1;
-            if (!Sections.TryGetValue(lines[next][3..].Trim(), out var channel)) throw Wrong(spec, number, "there is no such section");
+            var channel = ChannelOf(lines[next][3..].Trim()) ?? throw Wrong(spec, number, "there is no such section");
             var end = Array.FindIndex(lines, next + 1, IsSection);
             if (end < 0) end = lines.Length;
             if (!sections.TryAdd(channel, [.. ReadBlocks(spec, channel, lines, next + 1, end)])) throw Wrong(spec, number, "this section is there twice");
@@ -85,7 +78,12 @@ internal static partial class TemplateParser
         if (lines is [var only])
         {
             if (ListMark().Match(only) is { Success: true } list) return new TemplateBlock.Items(Known(spec, number, list.Groups["name"].Value, PlaceholderKind.Items).Name);
-            if (LinkMark().Match(only) is { Success: true } link) return new TemplateBlock.Button(new(number, null, WordsOnly(spec, number, link.Groups["words"].Value)));
+            if (LinkMark().Match(only) is { Success: true } link)
+            {
+                var line = new TemplateLine(number, null, WordsOnly(spec, number, link.Groups["words"].Value));
+                return string.Equals(link.Groups["mark"].Value, TemplateSpec.StopLink, StringComparison.Ordinal) ? new TemplateBlock.Stop(line) : new TemplateBlock.Button(line);
+            }
+
             var (condition, rest) = ReadCondition(spec, number, only);
             if (rest.StartsWith("## ", StringComparison.Ordinal)) return new TemplateBlock.Heading(new(number, condition, WordsOnly(spec, number, rest[3..].Trim())));
         }
@@ -165,6 +163,15 @@ internal static partial class TemplateParser
         return kinds.Contains(value.Kind) ? value : throw new TemplateException(spec.Name, name, Numbered(number, "cannot stand here"));
     }
 
+    private static ContactChannel? ChannelOf(string section) => section switch
+    {
+        "bericht" => ContactChannel.Email,
+        "sms" => ContactChannel.Sms,
+        "brief" => ContactChannel.Letter,
+        "bel" => ContactChannel.Call,
+        _ => null,
+    };
+
     private static bool IsSection(string line) => line.StartsWith("---", StringComparison.Ordinal);
 
     private static bool IsMarkup(char c) =>
@@ -178,7 +185,7 @@ internal static partial class TemplateParser
     [GeneratedRegex(@"^\[(?<mark>als|zonder) (?<name>[a-zA-Z]{1,40})\] (?<rest>.+)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex ConditionMark();
 
-    [GeneratedRegex(@"^\[\[link: (?<words>[^\[\]]+)\]\]$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\[\[(?<mark>link|stop): (?<words>[^\[\]]+)\]\]$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex LinkMark();
 
     [GeneratedRegex(@"^\[lijst (?<name>[a-zA-Z]{1,40})\]$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]

@@ -14,11 +14,16 @@ public sealed class TemplateSpec
     /// <summary>Name of the value with the one link of a message.</summary>
     internal const string MainLink = "link";
 
+    /// <summary>Name of the value with the page where a candidate stops messages.</summary>
+    internal const string StopLink = "stop";
+
     internal TemplateSpec(string name, TemplateAudience audience, params IReadOnlyList<Placeholder> values)
     {
         Name = name;
         Audience = audience;
-        Values = new[] { Placeholder.Text(ContactName), Placeholder.Phone(ContactPhone) }.Concat(values).ToDictionary(v => v.Name, StringComparer.Ordinal);
+        Placeholder[] always = [Placeholder.Text(ContactName), Placeholder.Phone(ContactPhone)];
+        Placeholder[] stop = audience == TemplateAudience.Candidate ? [new(StopLink, PlaceholderKind.SideLink, true)] : [];
+        Values = always.Concat(stop).Concat(values).ToDictionary(v => v.Name, StringComparer.Ordinal);
     }
 
     /// <summary>Its name, in kebab-case; also of its files.</summary>
@@ -86,6 +91,9 @@ internal enum PlaceholderKind
     Text = 1,
     Phone,
     Link,
+
+    /// <summary>A link beside what the message is about.</summary>
+    SideLink,
     Items,
 
     /// <summary>Says only whether something is so: decides which lines stand.</summary>

@@ -34,6 +34,12 @@ internal abstract record TemplateBlock
         public override IReadOnlyList<TemplateLine> Lines => [Content];
     }
 
+    /// <summary>The link with which a candidate stops messages, with its words; left out where there is no such page.</summary>
+    public sealed record Stop(TemplateLine Content) : TemplateBlock
+    {
+        public override IReadOnlyList<TemplateLine> Lines => [Content];
+    }
+
     /// <summary>A list with as many items as its value has.</summary>
     public sealed record Items(string Name) : TemplateBlock;
 }

@@ -41,9 +41,11 @@ internal sealed class TemplateValues(MessageLanguage language)
         return Text(name, hours.Minimum == hours.Maximum ? least : $"{least} {(language == MessageLanguage.Dutch ? "tot" : "to")} {most}");
     }
 
-    public TemplateValues Link(Uri link)
+    public TemplateValues Link(Uri link) => Link(TemplateSpec.MainLink, link);
+
+    public TemplateValues Link(string name, Uri link)
     {
-        if (IsForPages(link)) _values[TemplateSpec.MainLink] = new TemplateValue.Link(link);
+        if (IsForPages(link)) _values[name] = new TemplateValue.Link(link);
         return this;
     }
 

@@ -21,7 +21,8 @@ public sealed record AttentionLevel(AttentionBand Band, int Total, IReadOnlyList
                group (signal, points) by (signal.Kind, IsHandled: signal.HandledOn <= day) into same
                let sum = same.Sum(s => s.points)
                orderby sum descending, same.Key.Kind, same.Key.IsHandled
-               select new AttentionLine(same.Key.Kind, sum, AttentionTexts.Line(same.Key.Kind, same.Key.IsHandled, same.Select(s => s.signal.On), day)),
+               let text = AttentionTexts.Line(same.Key.Kind, same.Key.IsHandled, same.Select(s => s.signal.On), day)
+               select new AttentionLine(same.Key.Kind, sum, text),
         ];
         var total = lines.Sum(line => line.Points);
         return new(table.BandOf(total), total, lines);
@@ -45,5 +46,7 @@ public sealed record AttentionLevel(AttentionBand Band, int Total, IReadOnlyList
     }
 
     private static IEnumerable<Signal> Once(IEnumerable<Signal> signals) =>
-        signals.GroupBy(Signals.KeyOf).Select(same => same.Count() == 1 ? same.First() : same.OrderBy(s => s.On).ThenBy(s => s.HandledOn is null).ThenBy(s => s.HandledOn).First());
+        from signal in signals
+        group signal by Signals.KeyOf(signal) into same
+        select same.OrderBy(s => s.On).ThenBy(s => s.HandledOn is null).ThenBy(s => s.HandledOn).First();
 }

@@ -22,14 +22,14 @@ public sealed class AttentionTable
     public static AttentionTable Default { get; } = new(
         new Dictionary<SignalKind, SignalWeight>
         {
-            [SignalKind.SadFace] = new(30, 90),
+            [SignalKind.SadFace] = new(30, 120),
             [SignalKind.NoAnswer] = new(15, 45),
-            [SignalKind.MissedContact] = new(20, 60),
+            [SignalKind.MissedContact] = new(20, 90),
             [SignalKind.Absence] = new(20, 60),
             [SignalKind.FewerHours] = new(25, 90),
             [SignalKind.ContactPersonChanged] = new(25, 90),
             [SignalKind.CoachChanged] = new(15, 60),
-            [SignalKind.Conflict] = new(40, 90),
+            [SignalKind.Conflict] = new(45, 90),
             [SignalKind.Travel] = new(25, 60),
             [SignalKind.Money] = new(20, 90),
             [SignalKind.Home] = new(20, 90),
@@ -37,7 +37,7 @@ public sealed class AttentionTable
             [SignalKind.ContractEndsWithoutNext] = new(30, 120),
         },
         amberFrom: 20,
-        redFrom: 70);
+        redFrom: 75);
 
     /// <summary>The least sum that is amber.</summary>
     public int AmberFrom { get; }
@@ -61,7 +61,8 @@ public sealed class AttentionTable
 
         if (amberFrom < 1) errors.Add(new("oranje", "Geef een grens van 1 punt of meer."));
         if (amberFrom >= redFrom) errors.Add(new("rood", "De grens van rood ligt boven die van oranje."));
-        return errors.Count == 0 ? new AttentionTable(new Dictionary<SignalKind, SignalWeight>(weights), amberFrom, redFrom) : new Failure.Invalid(errors);
+        if (errors.Count > 0) return new Failure.Invalid(errors);
+        return new AttentionTable(new Dictionary<SignalKind, SignalWeight>(weights), amberFrom, redFrom);
     }
 
     /// <summary>How much a kind counts.</summary>

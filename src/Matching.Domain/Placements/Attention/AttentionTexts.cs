@@ -8,7 +8,8 @@ public static class AttentionTexts
 {
     private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
 
-    private static readonly string[] Numbers = ["nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf"];
+    private static readonly IReadOnlyList<string> Times =
+        ["", "", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf"];
 
     /// <summary>The band in words.</summary>
     public static string ToDutch(this AttentionBand band) => band switch
@@ -45,7 +46,7 @@ public static class AttentionTexts
         var what = ordered.Count switch
         {
             1 => kind.ToDutch(),
-            < 13 => $"{Numbers[ordered.Count]} keer {kind.ToDutch()}",
+            < 13 => $"{Times[ordered.Count]} keer {kind.ToDutch()}",
             _ => $"{ordered.Count.ToString(Dutch)} keer {kind.ToDutch()}",
         };
         return $"{char.ToUpper(what[0], Dutch)}{what[1..]}: {Days(ordered, today)}{(isHandled ? " (besproken, telt voor de helft)" : "")}";
@@ -53,8 +54,11 @@ public static class AttentionTexts
 
     private static string Days(IEnumerable<DateOnly> ordered, DateOnly today)
     {
-        var months = ordered.GroupBy(day => (day.Year, day.Month)).Select(month => (month.Key.Year, Days: month.Select(day => day.Day.ToString(Dutch)), First: month.First()));
-        List<string> parts = [.. months.Select(m => $"{DutchList.Of(m.Days)} {m.First.ToString(m.Year == today.Year ? "MMMM" : "MMMM yyyy", Dutch)}")];
-        return string.Join("; ", parts);
+        var months =
+            from day in ordered
+            group day by (day.Year, day.Month) into month
+            let name = month.First().ToString(month.Key.Year == today.Year ? "MMMM" : "MMMM yyyy", Dutch)
+            select $"{DutchList.Of(month.Select(day => day.Day.ToString(Dutch)))} {name}";
+        return string.Join("; ", months);
     }
 }

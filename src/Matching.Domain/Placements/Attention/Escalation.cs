@@ -48,7 +48,8 @@ public sealed record Escalation
         if (band != AttentionBand.Red) return current is null ? null : current.Calm(today);
         var begins = current is null
             || current.Stage == EscalationStage.Calmed
-            || (current.Stage == EscalationStage.PickedUp && signals.Any(s => s.HandledOn is null && s.On > current.StageSince && s.On <= today));
+            || (current.Stage == EscalationStage.PickedUp
+                && signals.Any(s => s.HandledOn is null && s.On > current.StageSince && s.On <= today));
         return begins ? Begin((current?.Number ?? 0) + 1, terms, today) : current;
     }
 
@@ -58,7 +59,9 @@ public sealed record Escalation
     /// </summary>
     /// <returns>The same when nothing changes.</returns>
     public Escalation Step(DateOnly today) =>
-        PassesOn <= today && EscalationTransitions.Next(Stage, EscalationTrigger.Pass) is { } next ? this with { Stage = next, StageSince = today } : this;
+        PassesOn <= today && EscalationTransitions.Next(Stage, EscalationTrigger.Pass) is { } next
+            ? this with { Stage = next, StageSince = today }
+            : this;
 
     /// <summary>Somebody picks it up.</summary>
     public Result<Escalation> PickUp(Actor by, DateOnly today)

@@ -26,7 +26,8 @@ public static class Signals
         if (moment.Candidate is { What.Face: Face.Sad } answer) found.Add(new(SignalKind.SadFace, answer.At.ToDutchDay(), cause));
 
         // A call that nobody recorded says nothing about the candidate, and an employer's silence neither.
-        if (moment is { SilenceNoticedOn: { } noticed, How: ContactHow.Message, IsWithCandidate: true }) found.Add(new(SignalKind.NoAnswer, noticed, cause));
+        if (moment is { SilenceNoticedOn: { } noticed, How: ContactHow.Message, IsWithCandidate: true })
+            found.Add(new(SignalKind.NoAnswer, noticed, cause));
         if (moment is { Missed: { } missed, IsWithCandidate: true }) found.Add(new(SignalKind.MissedContact, missed.At.ToDutchDay(), cause));
         return found;
     }

@@ -65,5 +65,8 @@ public sealed record ContactMoment
     /// employer's answer does not stand in for the candidate's; a record by the organisation does.
     /// </summary>
     public bool IsUnanswered =>
-        AskedOn is not null && Status is ContactStatus.Asked or ContactStatus.Held && Record is null && (IsWithCandidate ? Candidate is null : Employer is null);
+        AskedOn is not null
+        && Status is ContactStatus.Asked or ContactStatus.Held
+        && Record is null
+        && (IsWithCandidate ? Candidate is null : Employer is null);
 }

@@ -15,8 +15,11 @@ namespace Matching.Domain.Placements.Guidance;
 /// </summary>
 public sealed record GuidancePlan
 {
-    /// <summary>Most characters of a note and of an employer's answer, so that the contacts of many years stay in one row.</summary>
+    /// <summary>Most characters of a note and of an employer's answer.</summary>
     public const int MaximumNote = 2_000;
+
+    /// <summary>Most characters of all notes and employer's answers together, so that the contacts of many years stay in one row.</summary>
+    public const int MaximumText = 180_000;
 
     /// <summary>Most contacts that were not planned and are on record in one plan.</summary>
     public const int MaximumUnplanned = 250;
@@ -59,6 +62,9 @@ public sealed record GuidancePlan
     /// </summary>
     public DateOnly? SilenceDueOn => Moments.Min(SilenceDue);
 
+    private int TextLength => Moments.Sum(m =>
+        (m.Employer?.What.Value.Length ?? 0) + (m.Record?.What.Note.Value.Length ?? 0) + (m.Missed?.What.Value.Length ?? 0));
+
     private ContactSchedule Schedule => new(Template, Start, SteppedBack);
 
     private DateOnly LastScheduled => Moments.Where(m => m.Status != ContactStatus.Planned).Max(m => m.ScheduledFor) ?? Start.AddDays(-1);
@@ -90,7 +96,10 @@ public sealed record GuidancePlan
         return contacts;
     }
 
-    /// <summary>Hours of guidance a week on a day, rounded to hundredths; 0 before the first day, after the last, and from the day on which the professional stepped back.</summary>
+    /// <summary>
+    /// Hours of guidance a week on a day, rounded to hundredths; 0 before the first day, after the last, and from the day on which the
+    /// professional stepped back.
+    /// </summary>
     /// <param name="worked">Hours worked a week.</param>
     /// <param name="day">The day.</param>
     public decimal HoursPerWeek(WeeklyHours worked, DateOnly day)
@@ -129,6 +138,7 @@ public sealed record GuidancePlan
     public Result<GuidancePlan> AnswerAsEmployer(int number, Prose answer, Actor by, DateOnly today, DateTimeOffset now)
     {
         if (answer.Value.Length is 0 or > MaximumNote) return new Failure.Invalid([new("antwoord", "Geef een antwoord van 1 tot 2.000 tekens.")]);
+        if (!HasRoomFor(answer)) return Full();
         return Answer(number, today, m => m.IsWithEmployer, m => m.Employer is not null, m => m with { Employer = new(answer, by, now) });
     }
 
@@ -143,6 +153,7 @@ public sealed record GuidancePlan
     {
         ArgumentNullException.ThrowIfNull(record);
         if (record.Note.Value.Length > MaximumNote) return NoteTooLong("notitie");
+        if (!HasRoomFor(record.Note)) return Full();
         if (record.On > today || record.On < Start.AddMonths(-1))
             return new Failure.Invalid([new("datum", "Kies de dag waarop het contact was: niet na vandaag, en niet lang voor de eerste werkdag.")]);
         var recorded = new Recorded<ContactRecord>(record, by, now);
@@ -185,6 +196,7 @@ public sealed record GuidancePlan
     public Result<GuidancePlan> Miss(int number, Prose note, Actor by, DateOnly today, DateTimeOffset now)
     {
         if (note.Value.Length > MaximumNote) return NoteTooLong("notitie");
+        if (!HasRoomFor(note)) return Full();
         return Move(number, ContactTrigger.Miss, (moment, status) =>
             today < moment.Day ? TooEarly(moment) : moment with { Status = status, Missed = new(note, by, now) });
     }
@@ -293,6 +305,9 @@ public sealed record GuidancePlan
 
     private static Failure NoteTooLong(string field) => new Failure.Invalid([new(field, "Geef ten hoogste 2.000 tekens.")]);
 
+    private static Failure Full() => new Failure.Refused(
+        "begeleiding-vol", "In deze begeleiding staat zoveel tekst dat deze er niet meer bij past. Maak de tekst korter of laat die weg.");
+
     private static Failure Refusal(ContactStatus status) => status switch
     {
         ContactStatus.Planned => new Failure.Refused("contact-nog-niet-gevraagd", "Deze vraag is nog niet gesteld."),
@@ -305,6 +320,8 @@ public sealed record GuidancePlan
     private static Result<ContactMoment> TooEarly(ContactMoment moment) =>
         new Failure.Refused("contact-te-vroeg", $"Dit contact is pas op {moment.Day.ToString("d MMMM yyyy", Dutch)}.");
 
+    private bool HasRoomFor(Prose text) => text.Value.Length == 0 || TextLength + text.Value.Length <= MaximumText;
+
     private DateOnly? SilenceDue(ContactMoment moment) =>
         EndedOn is null && moment is { AskedOn: { } asked, IsUnanswered: true, SilenceNoticedOn: null }
             ? asked.AddWorkingDays(Template.SilenceAfterWorkingDays)
@@ -315,7 +332,7 @@ public sealed record GuidancePlan
         Move(number, ContactTrigger.Answer, (moment, status) =>
         {
             if (moment.AskedOn is not { } asked || !isAsked(moment))
-                return new Failure.Refused("niet-gevraagd", "Deze vraag is niet aan u gesteld.");
+                return new Failure.Refused("niet-gevraagd", "Op dit contact is hier geen antwoord gevraagd.");
             if (hasAnswered(moment)) return new Failure.Refused("al-geantwoord", "Er is al een antwoord op deze vraag.");
             var last = asked.AddDays(Template.AnswerDays);
             if (today > last)

@@ -83,6 +83,7 @@ public sealed partial class EveryTemplateTests : IDisposable
         var message = SampleMessages.All[sample];
         var text = _writer.Write(message, channel, language).Text;
         var others = message is WorkDigest digest ? digest.Proposals.Concat(digest.Due).Count(i => i.Link is not null) : 0;
+        if (message.Stop is not null && channel == ContactChannel.Email) others++;
         var expected = message.Spec.HasLink && channel is ContactChannel.Email or ContactChannel.Sms ? 1 + others : 0;
 
         Assert.Equal(expected, AddressStart().Count(text));
@@ -173,7 +174,7 @@ public sealed partial class EveryTemplateTests : IDisposable
 
     private static IEnumerable<string> Marks(string text) => Mark().Matches(text).Select(m => m.Value);
 
-    [GeneratedRegex(@"\{\w+\}|\[(als|zonder|lijst) \w+\]|\[\[link:|--- \w+|versie: \d+", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\{\w+\}|\[(als|zonder|lijst) \w+\]|\[\[(link|stop):|--- \w+|versie: \d+", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Mark();
 
     [GeneratedRegex("https?://", RegexOptions.CultureInvariant, 1000)]

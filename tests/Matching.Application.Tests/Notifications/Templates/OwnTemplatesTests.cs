@@ -27,6 +27,8 @@ public sealed class OwnTemplatesTests : IDisposable
 
         Vragen? Bel {contact}: {telefoon}.
 
+        [[stop: Stop hiermee]]
+
         --- sms
         Een vraag: {link} Of bel {contact}: {telefoon}.
 
@@ -85,6 +87,8 @@ public sealed class OwnTemplatesTests : IDisposable
         { "Een vraag: {link}", "Een vraag: {link} {link}" },
         { "Een vraag: {link}", "Een vraag (ë): {link}" },
         { "Een vraag: {link}", "Wij hebben een vraag voor u. Wilt u er nog deze week naar kijken? {link}" },
+        { "[[stop: Stop hiermee]]", "" },
+        { "[[stop: Stop hiermee]]", "Stop: {stop}" },
         { "- {werk} bij {werkgever}", "- {werk}\nbij {werkgever}" },
     };
 

@@ -23,6 +23,7 @@ internal static class SampleMessages
         StartsOn = new DateOnly(2026, 10, 5),
         NoConsequences = true,
         Link = Link,
+        Stop = new Uri("https://matching.example.nl/v1/stop/abc"),
     };
 
     public static ReferralQuestion Referral { get; } = new()
@@ -56,7 +57,7 @@ internal static class SampleMessages
     public static IReadOnlyDictionary<string, MessageTemplate> All { get; } = new Dictionary<string, MessageTemplate>(StringComparer.Ordinal)
     {
         ["work"] = Work,
-        ["work without more"] = Work with { StartsOn = null, NoConsequences = false, Hours = HoursRange.Of(24, 24) },
+        ["work without more"] = Work with { StartsOn = null, NoConsequences = false, Hours = HoursRange.Of(24, 24), Stop = null },
         ["profile"] = new ProfileCheck { Contact = Ans, CallName = Line.Parse("Sam"), ValidUntil = new DateOnly(2026, 10, 19), Link = Link },
         ["introduction"] = new IntroductionNotice
         {

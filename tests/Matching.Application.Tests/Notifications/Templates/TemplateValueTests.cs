@@ -110,6 +110,18 @@ public sealed class TemplateValueTests : IDisposable
     }
 
     [Fact]
+    public void A_candidate_can_stop_messages_where_there_is_a_page_for_it()
+    {
+        var with = _writer.Write(SampleMessages.Work);
+        var without = _writer.Write(SampleMessages.Work with { Stop = null });
+
+        Assert.EndsWith("\n\nIk wil deze berichten niet meer:\nhttps://matching.example.nl/v1/stop/abc", with.Text, StringComparison.Ordinal);
+        Assert.Contains("href=\"https://matching.example.nl/v1/stop/abc\"", with.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("niet meer", without.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("niet meer", without.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Municipalities_say_where_a_no_has_no_consequences()
     {
         using var none = new TemplateWriter();

@@ -1,6 +1,6 @@
 using Matching.Domain.Grounds;
-using Matching.Domain.Placements;
 using Matching.Domain.Placements.Subsidy;
+using Matching.Domain.Results;
 using Matching.Domain.Work;
 
 namespace Matching.Domain.Tests.Placements.Subsidy;
@@ -149,10 +149,10 @@ public sealed class WageSubsidyApplicationTests
         Assert.Null(measured.Decide(Lks.Yes, Lks.Officer, Lks.At(Lks.Start)).Failure);
     }
 
-    private static Results.Result<WageSubsidy> Apply(WageSubsidyApplication application, params Ground[] grounds) =>
+    private static Result<WageSubsidy> Apply(WageSubsidyApplication application, params Ground[] grounds) =>
         WageSubsidy.Apply(application, new(grounds, []), Lks.Applied);
 
-    private static void Names(string code, string words, Results.Failure.Refused refused)
+    private static void Names(string code, string words, Failure.Refused refused)
     {
         Assert.Equal(code, refused.Code);
         Assert.Contains(words, refused.Message, StringComparison.Ordinal);

@@ -41,6 +41,13 @@ public sealed class WageSubsidyCalendarTests
     }
 
     [Fact]
+    public void A_birthday_on_the_first_day_or_before_is_not_announced() =>
+        Assert.Equal([2028, 2029, 2030], Lks.Granted.Deadlines(new(2009, 1, 1)).Where(d => d.Kind == DeadlineKind.MinimumWageByAge).Select(d => d.DueOn.Year));
+
+    [Fact]
+    public void Before_the_first_day_nothing_changes() => Assert.Equal(Lks.Start, Lks.Granted.NextChange(new(2026, 5, 1), new(2009, 9, 3), Lks.Rates));
+
+    [Fact]
     public void What_is_short_or_late_is_asked_at_once_and_never_due_before()
     {
         var late = Lks.Application with { AppliedOn = Lks.Start.AddDays(8), ForfaitUntil = Lks.Start.AddDays(13) };

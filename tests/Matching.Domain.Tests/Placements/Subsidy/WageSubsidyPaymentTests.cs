@@ -1,4 +1,3 @@
-using Matching.Domain.Placements;
 using Matching.Domain.Placements.Subsidy;
 using Matching.Domain.Work;
 
@@ -106,6 +105,16 @@ public sealed class WageSubsidyPaymentTests
         var again = measured.Recalculate(new(2028, 1, 1), rates, Lks.BornAdult).Value;
         Assert.Equal([1051.65m, 946.48m, 972.00m], again.Amounts.Select(a => a.Amount!.PerMonth.Value));
         Assert.Equal([Lks.Start, July, new DateOnly(2028, 1, 1)], again.Amounts.Select(a => a.From));
+    }
+
+    [Fact]
+    public void What_was_set_stays_when_its_rate_is_corrected_and_a_rate_that_was_late_counts_from_its_own_first_day()
+    {
+        var set = Lks.Granted.Recalculate(April, Lks.Rates, Lks.BornAdult).Value;
+        var corrected = Lks.RatesOf((new(2026, 1, 1), 2400.00m));
+        Assert.Same(set, set.Recalculate(April.AddDays(1), corrected, Lks.BornAdult).Value);
+        var late = Lks.RatesOf((new(2026, 1, 1), 2337.00m), (new(2027, 3, 1), 2400.00m));
+        Assert.Equal([(Lks.Start, 1051.65m), (new(2027, 3, 1), 1080.00m)], set.Recalculate(April, late, Lks.BornAdult).Value.Amounts.Select(a => (a.From, a.Amount!.PerMonth.Value)));
     }
 
     [Fact]

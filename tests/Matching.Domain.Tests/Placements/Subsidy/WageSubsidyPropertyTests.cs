@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using Matching.Domain.People;
 using Matching.Domain.Placements;
 using Matching.Domain.Placements.Subsidy;
+using Matching.Domain.Results;
 using Matching.Domain.Work;
 
 namespace Matching.Domain.Tests.Placements.Subsidy;
@@ -18,15 +19,19 @@ public sealed class WageSubsidyPropertyTests
 
     private static readonly Gen<DateOnly> Births = Gen.Choose(0, 12 * 365).Select(new DateOnly(2001, 1, 1).AddDays);
 
-    private static readonly Gen<Func<WageSubsidy, Results.Result<WageSubsidy>>> Steps = Gen.OneOf(
-        from day in Days from ahead in Gen.Choose(0, 150) from value in Gen.Choose(0, 10_000)
-        select (Func<WageSubsidy, Results.Result<WageSubsidy>>)(s => s.Measure(Lks.Measurement(value / 100m, day, day.AddDays(ahead)), day)),
-        from day in Days from quarters in Gen.Choose(4, 144)
-        select (Func<WageSubsidy, Results.Result<WageSubsidy>>)(s => s.ChangeHours(new(day, WeeklyHours.Of(quarters / 4m), WeeklyHours.Of(36)))),
+    private static readonly Gen<Func<WageSubsidy, Result<WageSubsidy>>> Steps = Gen.OneOf(
         from day in Days
-        select (Func<WageSubsidy, Results.Result<WageSubsidy>>)(s => s.Recalculate(day, Rates, new(2010, 3, 3))),
-        from day in Days from once in Gen.Choose(0, 5)
-        select (Func<WageSubsidy, Results.Result<WageSubsidy>>)(s => once > 0 ? s : s.Stop(new(WageSubsidyEndReason.Other, day, Line.Parse("Ander werk")), day)));
+        from ahead in Gen.Choose(0, 150)
+        from value in Gen.Choose(0, 10_000)
+        select (Func<WageSubsidy, Result<WageSubsidy>>)(s => s.Measure(Lks.Measurement(value / 100m, day, day.AddDays(ahead)), day)),
+        from day in Days
+        from quarters in Gen.Choose(4, 144)
+        select (Func<WageSubsidy, Result<WageSubsidy>>)(s => s.ChangeHours(new(day, WeeklyHours.Of(quarters / 4m), WeeklyHours.Of(36)))),
+        from day in Days
+        select (Func<WageSubsidy, Result<WageSubsidy>>)(s => s.Recalculate(day, Rates, new(2010, 3, 3))),
+        from day in Days
+        from once in Gen.Choose(0, 5)
+        select (Func<WageSubsidy, Result<WageSubsidy>>)(s => once > 0 ? s : s.Stop(new(WageSubsidyEndReason.Other, day, Line.Parse("Ander werk")), day)));
 
     /// <summary>A granted subsidy after up to eight steps; those that are refused change nothing.</summary>
     private static readonly Gen<WageSubsidy> Subsidies =
@@ -88,7 +93,12 @@ public sealed class WageSubsidyPropertyTests
     [Fact]
     public void More_loonwaarde_never_gives_more_and_more_hours_never_less() =>
         Always.Holds(
-            from born in Births from low in Gen.Choose(0, 10_000) from high in Gen.Choose(low, 10_000) from few in Gen.Choose(4, 144) from many in Gen.Choose(few, 144) from day in Gen.Choose(0, 900)
+            from born in Births
+            from low in Gen.Choose(0, 10_000)
+            from high in Gen.Choose(low, 10_000)
+            from few in Gen.Choose(4, 144)
+            from many in Gen.Choose(few, 144)
+            from day in Gen.Choose(0, 900)
             select (born, low, high, few, many, day: new DateOnly(2027, 7, 1).AddDays(day)),
             c =>
             {

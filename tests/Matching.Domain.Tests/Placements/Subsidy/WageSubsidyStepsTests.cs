@@ -1,5 +1,4 @@
 using Matching.Domain.People;
-using Matching.Domain.Placements;
 using Matching.Domain.Placements.Subsidy;
 using Matching.Domain.Work;
 
@@ -26,6 +25,15 @@ public sealed class WageSubsidyStepsTests
         Assert.Equal("meting-in-forfait", refused.Code);
         Assert.Contains("10d.5", refused.Message, StringComparison.Ordinal);
         Assert.Equal(946.48m, Lks.Granted.Measure(Lks.Measurement(55, today, July), today).Value.AmountOn(July, Lks.Rates, Lks.BornAdult).Euros());
+    }
+
+    [Fact]
+    public void During_the_forfait_a_measurement_may_be_in_force_from_today_and_be_corrected_later()
+    {
+        var measured = Lks.Granted.Measure(Lks.Measurement(55, April, April), April).Value;
+        var corrected = measured.Measure(Lks.Measurement(65, April, April), April.AddDays(9)).Value;
+        Assert.Equal(65, Assert.Single(corrected.Measurements).WageValue.Value);
+        Assert.Equal("meting-in-forfait", Lks.Refusal(Lks.Granted.Measure(Lks.Measurement(55, April, April), April.AddDays(1))).Code);
     }
 
     [Fact]
