@@ -61,6 +61,11 @@ public sealed class EditPlacements
     {
         ArgumentNullException.ThrowIfNull(call);
         ArgumentNullException.ThrowIfNull(terms);
+        var id = call.NewId<Placement>();
+
+        // A repeat hears what the first call heard, also when what it said does not hold any more since.
+        var (there, answer) = await _ledger.LookAsync(id, call, _ => true, cancellationToken);
+        if (there is null && answer.Failure is not Failure.NotFound) return answer;
         if (await _candidates.FindAsync(candidateId, cancellationToken) is not { State: var candidate } || !candidate.Coaches.Any(coach => call.Actor.Is(Role.Coach, coach)))
             return new Failure.Invalid([new("kandidaatId", "Deze kandidaat staat niet in uw caseload. Controleer het kenmerk.")]);
         if (await CheckAsync(employerId, terms, candidate, cancellationToken) is { Count: > 0 } errors) return new Failure.Invalid(errors);
@@ -73,7 +78,7 @@ public sealed class EditPlacements
         var now = _clock.GetUtcNow();
         var template = _templates.For(candidate.Profile.Municipality, terms.Route, terms.Regime);
         var origin = new PlacementOrigin(employerId, null, null, continues);
-        if (!Placement.Agree(call.NewId<Placement>(), candidate, origin, terms, template, call.Actor, now).TryGet(out var placement, out var failure)) return failure;
+        if (!Placement.Agree(id, candidate, origin, terms, template, call.Actor, now).TryGet(out var placement, out var failure)) return failure;
         var workers = await _scope.WorkersAsync(placement, cancellationToken);
         return await _ledger.CreateAsync(call, PlacementChanges.Agreed(placement, workers), cancellationToken);
     }
@@ -121,7 +126,13 @@ public sealed class EditPlacements
     /// <summary>Records a contact, planned or not.</summary>
     public Task<Result<Placement>> RecordContactAsync(
         Call call, Id<Placement> id, int? moment, ContactRecord record, IReadOnlyList<SignalKind> noticed, CancellationToken cancellationToken) => ChangeAsync(
-        call, id, "contact-vastgelegd", placement => placement.RecordContact(moment, record, noticed, call.Actor, _rules, Today, _clock.GetUtcNow()), cancellationToken);
+        call,
+        id,
+        "contact-vastgelegd",
+        placement => moment is { } number && placement.Plan.Find(number) is null
+            ? new Failure.Invalid([new("nummer", "Deze plaatsing heeft geen contact met dit nummer. Laat het weg voor een los contact.")])
+            : placement.RecordContact(moment, record, noticed, call.Actor, _rules, Today, _clock.GetUtcNow()),
+        cancellationToken);
 
     /// <summary>Records that the other was not there at a contact.</summary>
     public Task<Result<Placement>> MissContactAsync(Call call, Id<Placement> id, int moment, Prose note, CancellationToken cancellationToken) => ChangeAsync(

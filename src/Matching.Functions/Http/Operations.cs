@@ -37,6 +37,9 @@ public static class Operations
         .. ReplacementOperations.All,
         .. EmployerOperations.All,
         .. MaintenanceOperations.All,
+        .. PlacementOperations.All,
+        .. GuidanceOperations.All,
+        .. HowItGoesOperations.All,
         .. WageSubsidyOperations.All,
         .. SystemOperations.All,
     ];
