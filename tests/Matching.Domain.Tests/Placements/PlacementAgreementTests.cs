@@ -45,6 +45,22 @@ public sealed class PlacementAgreementTests
         Assert.Equal(PlacementStatus.Active, placement.To(Start).Status);
     }
 
+    [Fact]
+    public void During_a_trial_there_is_no_wage_subsidy_and_from_the_contract_on_there_can_be()
+    {
+        var trial = Placed.Agree(Placed.Terms with { Trial = new TrialPeriod(Start, Start.AddDays(29)) }, Placed.Agreed).Value;
+        var contract = trial.Sign(new(ContractKind.Permanent, Start.AddDays(30), null), Placed.Rules, Start).Value;
+        Ground[] grounds = [Lks.GroundOf(GroundKind.WageSubsidyTargetGroup)];
+        Result<Placement> From(Placement placement, int day) =>
+            placement.ApplyForSubsidy(Placed.Application(Start, Start.AddDays(day), null), grounds, [], Lks.BornAdult, Placed.Rules, Start);
+
+        var refused = Assert.IsType<Failure.Refused>(From(trial, 0).Failure);
+        Assert.Equal("nog-op-proef", refused.Code);
+        Assert.Contains("artikel 8a", refused.Message, StringComparison.Ordinal);
+        Assert.Equal("nog-op-proef", Assert.IsType<Failure.Refused>(From(contract, 29).Failure).Code);
+        Assert.Null(From(contract, 30).Failure);
+    }
+
     [Theory]
     [MemberData(nameof(WrongTerms))]
     public void Terms_that_do_not_fit_are_refused_by_field(string wrong, string field)
