@@ -61,6 +61,22 @@ public sealed class PlacementAgreementTests
         Assert.Null(From(contract, 30).Failure);
     }
 
+    [Fact]
+    public void The_first_day_moves_with_its_contact_trial_and_contract_until_it_has_come()
+    {
+        var later = Start.AddDays(14);
+        var trial = Placed.Agree(Placed.Terms with { Trial = new TrialPeriod(Start, Start.AddDays(29)) }, Placed.Agreed).Value;
+        var moved = trial.MoveStart(later, Placed.Agreed).Value;
+        Assert.Equal((later, later, later.AddDays(29), trial.Version + 1), (moved.StartsOn, moved.Plan.ContactDueOn, moved.Trial!.Until, moved.Version));
+
+        var signed = Placed.Agree(Placed.Terms with { Contract = Placed.Until(Start, Start.AddDays(60)) }, Placed.Agreed).Value;
+        Assert.Equal((later, Start.AddDays(60)), (signed.MoveStart(later, Placed.Agreed).Value.Contract!.From, signed.MoveStart(later, Placed.Agreed).Value.Contract!.Until));
+        Assert.Equal(["eersteWerkdag"], Placed.Fields(signed.MoveStart(Start.AddDays(61), Placed.Agreed)));
+        Assert.Equal(["eersteWerkdag"], Placed.Fields(trial.MoveStart(Placed.Agreed.AddDays(-1), Placed.Agreed)));
+        Assert.Equal("plaatsing-begonnen", Placed.Code(Placed.Active.MoveStart(later, Start)));
+        Assert.Equal("plaatsing-beeindigd", Placed.Code(Placed.Ended.MoveStart(later, Start)));
+    }
+
     [Theory]
     [MemberData(nameof(WrongTerms))]
     public void Terms_that_do_not_fit_are_refused_by_field(string wrong, string field)
