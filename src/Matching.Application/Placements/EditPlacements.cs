@@ -85,11 +85,11 @@ public sealed class EditPlacements
 
     /// <summary>Makes the trial longer.</summary>
     public Task<Result<Placement>> ExtendTrialAsync(Call call, Id<Placement> id, TrialExtension extension, CancellationToken cancellationToken) => ChangeAsync(
-        call, id, "proefplaatsing-verlengd", placement => placement.ExtendTrial(extension, call.Actor, _clock.GetUtcNow()), cancellationToken);
+        call, id, "proefplaatsing-verlengd", placement => placement.ExtendTrial(extension, call.Actor, _rules, _clock.GetUtcNow()), cancellationToken);
 
     /// <summary>Records a contract.</summary>
     public Task<Result<Placement>> SignAsync(Call call, Id<Placement> id, PlacementContract contract, CancellationToken cancellationToken) => ChangeAsync(
-        call, id, "contract-vastgelegd", placement => placement.Sign(contract, Today), cancellationToken);
+        call, id, "contract-vastgelegd", placement => placement.Sign(contract, _rules, Today), cancellationToken);
 
     /// <summary>Changes hours and days.</summary>
     public async Task<Result<Placement>> ChangeWorkAsync(Call call, Id<Placement> id, WorkPeriod period, CancellationToken cancellationToken)
@@ -116,7 +116,7 @@ public sealed class EditPlacements
         call,
         id,
         "begeleiding-gewijzigd",
-        placement => placement.ChangeRegime(_templates.For(placement.MunicipalityId, placement.Route, regime), Today),
+        placement => placement.ChangeRegime(_templates.For(placement.MunicipalityId, placement.Route, regime), _rules, Today),
         cancellationToken);
 
     /// <summary>The coach steps back.</summary>
