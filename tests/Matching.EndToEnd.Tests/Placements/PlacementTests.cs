@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Matching.Application.FollowUp;
 using Matching.Domain.Access;
 using Matching.EndToEnd.Tests.Road;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Matching.EndToEnd.Tests.Placements;
 
@@ -119,6 +121,20 @@ public sealed partial class PlacementTests(WorkplaceFixture fixture) : IClassFix
         Assert.Equal([works], (await place.ListAsync("v1/plaatsingen?status=loopt", Role.Coach, place.Coach)).Select(p => Text(p, "id")));
         await RoadHost.EventuallyAsync(async () =>
             await SituationAsync(place) == "werkt" ? works : null);
+    }
+
+    [Fact]
+    public async Task The_first_day_can_be_moved_until_it_has_come()
+    {
+        var place = await fixture.OpenAsync();
+        var agreed = (await place.AgreeAsync(place.Terms(1))).Expect(201);
+        var path = $"v1/plaatsingen/{agreed.Id}/eerste-werkdag";
+
+        var moved = (await Host.PostAsync(path, Role.Coach, place.Coach, new JsonObject { ["eersteWerkdag"] = place.Day(8) })).Expect(200).Json;
+        Assert.Equal(place.Day(8), Text(moved["werk"]![0]!, "vanaf"));
+        var early = (await Host.PostAsync(path, Role.Coach, place.Coach, new JsonObject { ["eersteWerkdag"] = place.Day(-1) })).Expect(400);
+        Assert.Contains("eersteWerkdag", early.Text, StringComparison.Ordinal);
+        (await Host.PostAsync(path, Role.Coach, "coach-elders", new JsonObject { ["eersteWerkdag"] = place.Day(9) })).Expect(404);
     }
 
     [Theory]
@@ -306,6 +322,8 @@ public sealed partial class PlacementTests(WorkplaceFixture fixture) : IClassFix
         terms["vervolgOp"] = former;
 
         var next = (await place.AgreeAsync(terms, "vervolg")).Expect(201);
+        Assert.Equal("loopt", Text(await place.ReadAsync(former), "status"));
+        await Host.Services.GetRequiredService<RunAgenda>().RunAsync(default);
         await RoadHost.EventuallyAsync(async () => Text(await place.ReadAsync(former), "status") == "voortgezet" ? next : null);
 
         Assert.Equal(next.Id, Text(await place.ReadAsync(former), "voortgezetIn"));
