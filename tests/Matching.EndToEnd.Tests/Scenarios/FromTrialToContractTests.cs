@@ -51,9 +51,7 @@ public sealed class FromTrialToContractTests(AtWorkFixture fixture) : IClassFixt
         var late = new JsonObject { ["soort"] = "onbepaaldeTijd", ["van"] = "2028-01-02" };
         Assert.Equal(["van"], (await _work.Host.PostAsync($"v1/plaatsingen/{placement}/contract", Role.Coach, _work.Coach, late)).Expect(400).Fields);
         var before = await _work.ReadAsync(placement);
-        var agreed = new JsonObject { ["uren"] = 24, ["dagen"] = Cast.Days("ma", "di", "wo"), ["start"] = "2028-01-01" };
-        (await _work.Host.PostAsync($"v1/matchvoorstellen/{proposal}/plaatsing", Role.Adviser, _work.Cast.Adviser, agreed)).Expect(200);
-
+        await PlaceAsync(proposal, "2028-01-01");
         var signed = await RoadHost.EventuallyAsync(async () => await _work.ReadAsync(placement) is var read && read["contract"] is not null ? read : null);
         Assert.Equal(("2028-01-01", "2028-12-31"), ((string)signed["contract"]!["van"]!, (string)signed["contract"]!["tot"]!));
         Assert.Equal(
@@ -80,6 +78,29 @@ public sealed class FromTrialToContractTests(AtWorkFixture fixture) : IClassFixt
         Assert.Single(await _work.LettersAsync(), l => string.Equals(l.Recipient, candidate, StringComparison.Ordinal) && l.Text.Contains("eerste dag", StringComparison.OrdinalIgnoreCase));
     }
 
+    [Fact]
+    public async Task A_contract_that_would_leave_a_gap_is_not_recorded_and_the_coach_settles_it()
+    {
+        var town = await _work.TownAsync();
+        _work.Stand("2027-09-15");
+        var (candidate, proposal) = await MetAsync(town);
+        (await TryAsync(proposal, "2027-11-30")).Expect(200);
+        var placement = (string)(await RoadHost.EventuallyAsync(async () => (await PlacementsAsync(candidate)).SingleOrDefault()))["id"]!;
+        await _work.GoToAsync("2027-11-16");
+
+        await PlaceAsync(proposal, "2027-12-06");
+        await _work.Host.DrainAsync();
+        Assert.Null((await _work.ReadAsync(placement))["contract"]);
+        await _work.TaskAsync(candidate, "proefplaatsingAfronden", Role.Coach, _work.Coach);
+
+        (await ExtendAsync(placement, "2027-12-05", "Contract gaat later in")).Expect(200);
+        var contract = new JsonObject { ["soort"] = "bepaaldeTijd", ["van"] = "2027-12-06", ["tot"] = "2028-12-05" };
+        var signed = (await _work.Host.PostAsync($"v1/plaatsingen/{placement}/contract", Role.Coach, _work.Coach, contract)).Expect(200).Json;
+        Assert.Equal("2027-12-06", (string)signed["contract"]!["van"]!);
+        await _work.GoToAsync("2027-12-06");
+        Assert.Empty(await _work.TasksAsync(candidate, "proefplaatsingAfronden", Role.Coach, _work.Coach));
+    }
+
     /// <summary>Somebody who met the employer of 24 hours a week, with a contract of a year in view.</summary>
     private async Task<(string Candidate, string Proposal)> MetAsync(Town town)
     {
@@ -99,6 +120,12 @@ public sealed class FromTrialToContractTests(AtWorkFixture fixture) : IClassFixt
 
     private Task<Answer> TryAsync(string proposal, string until) => _work.Host.PostAsync(
         $"v1/matchvoorstellen/{proposal}/proefplaatsing", Role.Adviser, _work.Cast.Adviser, new JsonObject { ["van"] = "2027-10-01", ["tot"] = until });
+
+    private async Task PlaceAsync(string proposal, string from)
+    {
+        var agreed = new JsonObject { ["uren"] = 24, ["dagen"] = Cast.Days("ma", "di", "wo"), ["start"] = from };
+        (await _work.Host.PostAsync($"v1/matchvoorstellen/{proposal}/plaatsing", Role.Adviser, _work.Cast.Adviser, agreed)).Expect(200);
+    }
 
     private Task<Answer> ExtendAsync(string placement, string until, string reason) => _work.Host.PostAsync(
         $"v1/plaatsingen/{placement}/proefplaatsing/verlenging", Role.Coach, _work.Coach, new JsonObject { ["tot"] = until, ["reden"] = reason });
