@@ -166,7 +166,10 @@ public sealed partial record Placement
         return Attention.Signals.OfCoachChange(today, Text(today), arranged) is { } signal ? next.Signalled(signal).Look(today, rules) : next;
     }
 
-    /// <summary>Follows what candidate and employer agreed on when the candidate got the work; null when that is so already.</summary>
+    /// <summary>
+    /// Follows what candidate and employer agreed on when the candidate got the work; null when that is so already. A contract that leaves a gap
+    /// after the trial is left to the coach.
+    /// </summary>
     /// <param name="agreement">Hours, days and first day.</param>
     /// <param name="contract">The contract that follows the trial; null when there is none or it is on record already.</param>
     /// <param name="by">Who agreed it.</param>
@@ -177,6 +180,9 @@ public sealed partial record Placement
         WorkAgreement agreement, PlacementContract? contract, Actor by, PlacementRules rules, DateOnly? birthDate, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(agreement);
+
+        // What would leave a gap after the trial is not made up here: the coach has been asked, or will be, what follows it.
+        if (contract is not null && PlacementTerms.CheckContract(contract, StartsOn, Trial?.Until).Any()) contract = null;
         var current = WorkOn(agreement.StartsOn);
         var sameWork = current.Hours == agreement.Hours && current.Days == agreement.Days;
         if (sameWork && contract is null || Status.IsTerminal()) return null;

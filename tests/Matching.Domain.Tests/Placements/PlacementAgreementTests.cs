@@ -252,6 +252,20 @@ public sealed class PlacementAgreementTests
     }
 
     [Fact]
+    public void A_contract_that_leaves_a_gap_after_the_trial_is_not_followed_and_the_coach_is_still_asked()
+    {
+        var trial = Placed.Agree(Placed.Terms with { Trial = new TrialPeriod(Start, Start.AddDays(30)) }, Placed.Agreed).Value.To(Start.AddDays(20));
+        var (hours, days) = (trial.WorkOn(Start).Hours, trial.WorkOn(Start).Days);
+        var now = Placed.At(Start.AddDays(20));
+        Placement? Follow(DateOnly from) =>
+            trial.FollowAgreement(new WorkAgreement(hours, days, from), Placed.Until(from, Start.AddYears(1)), Placed.ByCoach, Placed.Rules, null, now);
+
+        Assert.Null(Follow(Start.AddDays(32)));
+        Assert.Single(trial.Open(), r => r.Kind == WorkTaskKind.DecideAfterTrial);
+        Assert.Equal(Start.AddDays(31), Follow(Start.AddDays(31))!.Contract!.From);
+    }
+
+    [Fact]
     public void Wage_subsidy_is_refused_where_the_law_does_and_without_one_nothing_of_it_changes()
     {
         var born = Lks.BornAdult;
