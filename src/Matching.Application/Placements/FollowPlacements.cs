@@ -48,8 +48,10 @@ public sealed class FollowPlacements
             {
                 if (working)
                 {
-                    if (placement.StepUp is { What: var step } && (step.IsOpen ? candidate.OpenForStepUp() : candidate.StayAtWork()) is { } changed)
-                        return EditCandidates.Matched(changed, step.IsOpen ? "open-voor-stap" : "blijft-aan-het-werk");
+                    // Whoever goes on elsewhere has taken the step, or does without.
+                    var open = placement.StepUp is { What.IsOpen: true } && !placement.Status.IsTerminal();
+                    if (placement.StepUp is not null && (open ? candidate.OpenForStepUp(now) : candidate.StayAtWork()) is { } changed)
+                        return EditCandidates.Matched(changed, open ? "open-voor-stap" : "blijft-aan-het-werk");
                     return candidate.GoToWork() is { } atWork ? EditCandidates.Matched(atWork, "aan-het-werk") : null;
                 }
 
