@@ -69,7 +69,7 @@ public sealed class FallingAndBeingCaughtTests(RoadFixture fixture) : IClassFixt
         var red = await place.ReadAsync(id);
         Assert.Equal("extraAandachtNodig", Level(red));
         Assert.Equal(
-            [("verdrietigGezicht", 50), ("andereContactpersoon", 25), ("gemistContact", 20)],
+            [("verdrietigGezicht", 49), ("andereContactpersoon", 25), ("gemistContact", 20)],
             red["aandacht"]!["regels"]!.AsArray().Select(r => ((string)r!["soort"]!, (int)r["punten"]!)));
         Assert.Equal(("bijCoach", place.Day(1)), Turn(red));
         var task = Assert.Single(await place.ListAsync("v1/taken", Role.Coach, place.Coach));
