@@ -50,8 +50,9 @@ public sealed class FollowPeople : IFollowsCoaches
         var today = _clock.GetUtcNow().ToDutchDay();
         return ChangeAllAsync(
             PlacementLists.Of(employer.Id),
-            placement => placement.ContactId is { } contact
+            placement => (placement.ContactId ?? placement.FormerContactId) is { } contact
                 && !employer.IsActive(contact)
+                && employer.NowFor(contact)?.Id != placement.ContactId
                 && placement.ChangeContact(employer.NowFor(contact)?.Id, _rules, today).TryGet(out var changed, out _)
                     ? changed
                     : null,

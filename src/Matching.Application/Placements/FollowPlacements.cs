@@ -50,7 +50,7 @@ public sealed class FollowPlacements
                 {
                     // What was said of a step up holds as long as the placement does; who took one wants no other for now.
                     var open = placement.Status.IsTerminal() ? null : placement.StepUp?.What.IsOpen ?? (placement.ContinuesId is null ? null : false);
-                    if (open is { } wants && (wants ? candidate.OpenForStepUp() : candidate.StayAtWork()) is { } changed)
+                    if (open is { } wants && (wants ? candidate.OpenForStepUp(now) : candidate.StayAtWork()) is { } changed)
                         return EditCandidates.Matched(changed, wants ? "open-voor-stap" : "blijft-aan-het-werk");
                     return candidate.GoToWork() is { } atWork ? EditCandidates.Matched(atWork, "aan-het-werk") : null;
                 }

@@ -193,9 +193,10 @@ public sealed record Candidate : IAggregate<Candidate>
         : this with { Version = Version + 1, Profile = Profile with { Situation = WorkSituation.InWork } };
 
     /// <summary>Records that the person wants a step up from the present work; null when that is so already.</summary>
-    public Candidate? OpenForStepUp() => Status == CandidateStatus.Withdrawn || Profile.Situation != WorkSituation.InWork
+    /// <param name="now">The present moment, in UTC: from now on the person waits for it.</param>
+    public Candidate? OpenForStepUp(DateTimeOffset now) => Status == CandidateStatus.Withdrawn || Profile.Situation != WorkSituation.InWork
         ? null
-        : this with { Version = Version + 1, Profile = Profile with { Situation = WorkSituation.OpenToStepUp } };
+        : this with { Version = Version + 1, Profile = Profile with { Situation = WorkSituation.OpenToStepUp }, WaitingSince = now };
 
     /// <summary>Records that the person wants no step up for now; null when that is so already.</summary>
     public Candidate? StayAtWork() => Status == CandidateStatus.Withdrawn || Profile.Situation != WorkSituation.OpenToStepUp

@@ -152,6 +152,10 @@ public sealed partial record Placement
             : changed;
     });
 
+    /// <summary>Who at the workplace was asked last how it goes, as far as that still asks for attention; null when nobody was replaced or left.</summary>
+    public Id<EmployerContact>? FormerContactId =>
+        Signals.LastOrDefault(signal => signal.Kind == SignalKind.ContactPersonChanged) is { } signal ? Id<EmployerContact>.Parse(signal.Cause) : null;
+
     /// <summary>Says who follows it from now on; null when that is so already.</summary>
     /// <param name="coaches">The candidate's coaches, the first person to turn to first; at least one.</param>
     /// <param name="arranged">Whether a replacement was arranged for a whole caseload: then nobody was let down.</param>

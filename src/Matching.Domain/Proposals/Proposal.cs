@@ -1,3 +1,4 @@
+using System.Globalization;
 using Matching.Domain.Access;
 using Matching.Domain.Candidates;
 using Matching.Domain.Conditions;
@@ -109,12 +110,16 @@ public sealed record Proposal : IAggregate<Proposal>
     /// <summary>Why it was withdrawn.</summary>
     public WithdrawalReason? Withdrawal { get; init; }
 
-    /// <summary>The id that follows from the facts that matter: nothing is proposed twice until one of them changes.</summary>
+    /// <summary>
+    /// The id that follows from the facts that matter: nothing is proposed twice until one of them changes, or the person waits for work anew,
+    /// because what was withdrawn when there was work has to be found again when that is over.
+    /// </summary>
     public static Id<Proposal> IdFor(Vacancy vacancy, Candidate candidate)
     {
         ArgumentNullException.ThrowIfNull(vacancy);
         ArgumentNullException.ThrowIfNull(candidate);
-        return Id<Proposal>.From([vacancy.Id.Value, candidate.Id.Value, .. MatchFacts.Of(vacancy.Details), "|", .. MatchFacts.Of(candidate.Profile)]);
+        var waits = "w " + candidate.WaitingSince.UtcTicks.ToString(CultureInfo.InvariantCulture);
+        return Id<Proposal>.From([vacancy.Id.Value, candidate.Id.Value, .. MatchFacts.Of(vacancy.Details), "|", .. MatchFacts.Of(candidate.Profile), waits]);
     }
 
     /// <summary>Proposes a candidate for a vacancy, because the system found the two.</summary>

@@ -25,6 +25,16 @@ public sealed class CandidateTests
     }
 
     [Fact]
+    public void WhoIsOpenToAStepUpWaitsFromThenOn()
+    {
+        var works = Sample.Candidate.GoToWork()!;
+        var open = works.OpenForStepUp(Later)!;
+        Assert.Equal((WorkSituation.OpenToStepUp, Later), (open.Profile.Situation, open.WaitingSince));
+        Assert.Null(open.OpenForStepUp(Later.AddDays(1)));
+        Assert.Equal((WorkSituation.InWork, Later), (open.StayAtWork()!.Profile.Situation, open.StayAtWork()!.WaitingSince));
+    }
+
+    [Fact]
     public void AProfileWithErrorsIsInvalid()
     {
         Assert.IsType<Failure.Invalid>(Candidate.Register(Sample.Candidate.Id, Sample.Coach, Wrong, Sample.Now).Failure);

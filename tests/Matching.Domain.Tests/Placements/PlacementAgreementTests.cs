@@ -233,6 +233,8 @@ public sealed class PlacementAgreementTests
         var changed = Placed.Active.ChangeContact(Placed.OtherContact, Placed.Rules, Start).Value;
         Assert.Equal((SignalKind.ContactPersonChanged, AttentionBand.Amber), (Assert.Single(changed.Signals).Kind, changed.Level));
         var gone = Placed.Active.ChangeContact(null, Placed.Rules, Start).Value;
+        Assert.Equal((null, Placed.Contact), (gone.ContactId, gone.FormerContactId));
+        Assert.Null(Placed.Active.FormerContactId);
         Assert.Single(gone.ChangeContact(Placed.OtherContact, Placed.Rules, Start).Value.Signals);
         Assert.Empty(Placed.Active.ChangeContact(Placed.Contact, Placed.Rules, Start).Value.Signals);
     }

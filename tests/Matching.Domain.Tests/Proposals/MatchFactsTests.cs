@@ -170,12 +170,16 @@ public sealed class MatchFactsTests
     }
 
     [Fact]
-    public void WaitingLongerAnotherCoachOrANewVersionLeaveTheProposalTheSame() =>
+    public void AnotherCoachOrANewVersionLeaveTheProposalTheSame() =>
         Assert.Equal(
             IdOf(),
             Proposal.IdFor(
                 Sample.Vacancy with { Version = 9, PostedAt = Sample.Now.AddDays(1) },
-                Sample.Candidate with { Version = 7, Involvements = [new(Id<Worker>.Parse("mw-2"), InvolvementRole.JobCoach, true, Sample.Today, null)], WaitingSince = Sample.Now, ConfirmedAt = Sample.Now }));
+                Sample.Candidate with { Version = 7, Involvements = [new(Id<Worker>.Parse("mw-2"), InvolvementRole.JobCoach, true, Sample.Today, null)], ConfirmedAt = Sample.Now }));
+
+    [Fact]
+    public void WhoWaitsForWorkAnewIsProposedAnew() =>
+        Assert.NotEqual(IdOf(), Proposal.IdFor(Sample.Vacancy with { Details = Vacancy }, Sample.Candidate with { Profile = Profile, WaitingSince = Sample.Candidate.WaitingSince.AddDays(1) }));
 
     [Fact]
     public void TheOrderInWhichCompetencesWereEnteredNeverMatters() =>

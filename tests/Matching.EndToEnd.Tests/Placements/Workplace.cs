@@ -16,21 +16,21 @@ namespace Matching.EndToEnd.Tests.Placements;
 /// <summary>A candidate, an employer with a contact person, and those who follow a placement, in a municipality of their own.</summary>
 internal sealed partial class Workplace
 {
-    private readonly Scene _scene;
+    private Workplace(Scene scene) => Scene = scene;
 
-    private Workplace(Scene scene) => _scene = scene;
+    public Scene Scene { get; }
 
-    public RoadHost Host => _scene.Host;
+    public RoadHost Host => Scene.Host;
 
-    public string Coach => _scene.Coach;
+    public string Coach => Scene.Coach;
 
-    public string Employer => _scene.Employer;
+    public string Employer => Scene.Employer;
 
-    public string Lead => "tl-" + _scene.Coach;
+    public string Lead => "tl-" + Scene.Coach;
 
-    public string Officer => "lks-" + _scene.Coach;
+    public string Officer => "lks-" + Scene.Coach;
 
-    public string Expert => "lwd-" + _scene.Coach;
+    public string Expert => "lwd-" + Scene.Coach;
 
     public string Municipality { get; private set; } = "";
 
@@ -159,10 +159,10 @@ internal sealed partial class Workplace
         var contact = new JsonObject { ["naam"] = "Kim", ["telefoon"] = "055 000 03 00", ["email"] = "kim@voorbeeld.nl" };
         var employer = (await Host.PostAsync($"v1/werkgevers/{Employer}/contactpersonen", Role.Employer, Employer, contact)).Expect(200);
         Contact = (string)employer.Json["contactpersonen"]![0]!["id"]!;
-        var profile = await _scene.KnownProfileAsync();
+        var profile = await Scene.KnownProfileAsync();
         profile["grondslagen"] = new JsonArray(new JsonObject { ["soort"] = "doelgroepLoonkostensubsidie", ["status"] = "toegekend", ["bron"] = "UWV", ["van"] = "2020-01-01" });
         Municipality = (string)profile["gemeenteId"]!;
-        var person = Scene.Person();
+        var person = Road.Scene.Person();
         person["taal"] = language;
         Candidate = (await Host.PostAsync("v1/kandidaten", Role.Coach, Coach, new JsonObject { ["persoon"] = person, ["profiel"] = profile })).Expect(201).Id;
         await Host.DrainAsync();

@@ -6,6 +6,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
 using Azure.Core;
+using Azure.Storage.Queues;
 using Matching.Azure.Storage;
 using Matching.Domain.Access;
 using Matching.Local.Hosting;
@@ -117,11 +118,19 @@ internal sealed class RoadHost : IAsyncDisposable
     /// <summary>Waits until the queues that are worked off at once hold nothing, also nothing that is being worked on.</summary>
     public async Task DrainAsync()
     {
-        foreach (var name in new[] { Application.Messages.QueueName.MatchRequests, Application.Messages.QueueName.Notifications, Application.Messages.QueueName.FollowUps })
+        // What is worked on in one queue can send to another that was just found empty: all have to be found so twice.
+        for (var quiet = 0; quiet < 2; quiet++)
         {
-            var queue = Storage.Queue(name);
-            await EventuallyAsync(async () => (await queue.GetPropertiesAsync()).Value.ApproximateMessagesCount == 0 ? queue : null);
+            foreach (var name in new[] { Application.Messages.QueueName.MatchRequests, Application.Messages.QueueName.Notifications, Application.Messages.QueueName.FollowUps })
+            {
+                var queue = Storage.Queue(name);
+                if (await IsEmptyAsync(queue)) continue;
+                quiet = -1;
+                await EventuallyAsync(async () => await IsEmptyAsync(queue) ? queue : null);
+            }
         }
+
+        static async Task<bool> IsEmptyAsync(QueueClient queue) => (await queue.GetPropertiesAsync()).Value.ApproximateMessagesCount == 0;
     }
 
     public async ValueTask DisposeAsync()

@@ -6,8 +6,8 @@ using Matching.EndToEnd.Tests.Road;
 namespace Matching.EndToEnd.Tests.Scenarios;
 
 /// <summary>
-/// The coach is ill. 74 people, six open proposals. The lead appoints a replacement in one action: inbox, calendar and "your contact" change,
-/// and change back.
+/// The coach is ill. 74 people, six open proposals, one red. The lead appoints a replacement in one action: inbox, calendar and "your contact"
+/// change, and change back. No 74 signals "coach changed".
 /// </summary>
 [Collection(RoadCollection.Name)]
 public sealed class CoachIsIllTests(RoadFixture fixture, Xunit.Abstractions.ITestOutputHelper output) : IClassFixture<RoadFixture>
@@ -48,12 +48,20 @@ public sealed class CoachIsIllTests(RoadFixture fixture, Xunit.Abstractions.ITes
         var own = await PlanTaskAsync(null);
         var referral = await ReferAsync(people[2]);
 
+        // Two are at work: with one of them it goes badly, and that asks for attention today.
+        var well = await WorksAsync(people[Proposals]);
+        var red = await WorksAsync(people[Proposals + 1]);
+        var noticed = new JsonObject { ["aandachtspunten"] = new JsonArray("conflict", "reizen", "geld") };
+        (await Host.PostAsync($"v1/plaatsingen/{red}/aandachtspunten", Role.Coach, Coach, noticed)).Expect(200);
+
         // The stand-in has an own caseload, and works with one of the 74 already.
         var ownCandidate = await _cast.CandidateAsync(_standIn, _ => { });
         await InvolveAlsoAsync(people[3]);
         await Host.DrainAsync();
         await HasAsync(Coach, People, Proposals);
         await SaysAsync(link, CoachName);
+        var attention = await AttentionTaskAsync(Coach);
+        await FollowsAsync(Coach, red, well);
 
         var (app, runtime) = (Host.AppRequests.All.Count, Host.RuntimeRequests.All.Count);
         var replacement = (await AppointAsync(Coach, _standIn)).Expect(201).Id;
@@ -66,8 +74,11 @@ public sealed class CoachIsIllTests(RoadFixture fixture, Xunit.Abstractions.ITes
         await HasAsync(Coach, 0, 0);
         await HasAsync(_standIn, People + 1, Proposals + 1);
         Assert.Contains(ownCandidate, await IdsAsync("v1/kandidaten?aantal=100", _standIn));
-        Assert.Equal([task], await IdsAsync("v1/taken", _standIn));
+        Assert.Equal(new[] { attention, task }.Order(StringComparer.Ordinal), (await IdsAsync("v1/taken", _standIn)).Order(StringComparer.Ordinal));
         Assert.Equal([own], await IdsAsync("v1/taken", Coach));
+        await FollowsAsync(_standIn, red, well);
+        Assert.Empty(await IdsAsync("v1/plaatsingen", Coach));
+        (await Host.GetAsync("v1/plaatsingen/" + red, Role.Coach, Coach)).Expect(404);
         Assert.Equal([referral], await IdsAsync("v1/verwijzingen", _standIn));
         Assert.Empty(await IdsAsync("v1/verwijzingen", Coach));
         await SaysAsync(link, StandInName);
@@ -81,19 +92,21 @@ public sealed class CoachIsIllTests(RoadFixture fixture, Xunit.Abstractions.ITes
         Assert.Equal([own], await IdsAsync("v1/taken?medewerker=" + Coach, _lead, Role.Lead));
         Assert.Empty(await IdsAsync("v1/taken?medewerker=" + _standIn, _lead, Role.Lead));
         (await Host.PostAsync($"v1/taken/{own}/overdracht", Role.Lead, _lead, new JsonObject { ["medewerkerId"] = _standIn })).Expect(200);
-        Assert.Equal(new[] { own, task }.Order(StringComparer.Ordinal), (await IdsAsync("v1/taken", _standIn)).Order(StringComparer.Ordinal));
+        Assert.Equal(new[] { attention, own, task }.Order(StringComparer.Ordinal), (await IdsAsync("v1/taken", _standIn)).Order(StringComparer.Ordinal));
 
         // The stand-in works on: one is put forward, one goes to somebody else for good.
         await _cast.StepAsync(proposals[1], "beoordeling", Role.Coach, _standIn, new JsonObject { ["oordeel"] = "voordragen" });
         (await Host.PostAsync($"v1/kandidaten/{people[4]}/vervanging", Role.Coach, _standIn, new JsonObject { ["van"] = _standIn, ["naar"] = await ThirdAsync() })).Expect(200);
 
-        // A placement of one of the 74 that goes badly belongs here too: it is with the stand-in, and there is no signal that the coach changed.
         (await EndAsync(replacement, "terugzetten")).Expect(200);
         await StandsAsync(replacement, "beeindigd");
         await Host.DrainAsync();
 
         await HasAsync(Coach, People - 1, Proposals - 1);
         await HasAsync(_standIn, 2, 2);
+        await FollowsAsync(Coach, red, well);
+        Assert.Empty(await IdsAsync("v1/plaatsingen", _standIn));
+        Assert.Equal(attention, await AttentionTaskAsync(Coach));
         Assert.Equal([task], await IdsAsync("v1/taken?kandidaat=" + people[1], Coach));
         Assert.Equal([own], await IdsAsync("v1/taken", _standIn));
         Assert.Equal([referral], await IdsAsync("v1/verwijzingen", Coach));
@@ -175,6 +188,42 @@ public sealed class CoachIsIllTests(RoadFixture fixture, Xunit.Abstractions.ITes
 
     private async Task SaysAsync(string link, string name) =>
         Assert.Contains(name, (await Host.SendAsync(HttpMethod.Get, link, null)).Expect(200).Text, StringComparison.Ordinal);
+
+    /// <summary>Somebody begins to work today.</summary>
+    private async Task<string> WorksAsync(string candidate)
+    {
+        var terms = new JsonObject
+        {
+            ["kandidaatId"] = candidate,
+            ["werkgeverId"] = _cast.Scene.Employer,
+            ["titel"] = "Medewerker groen",
+            ["route"] = "regulier",
+            ["plaats"] = "bijWerkgever",
+            ["urenPerWeek"] = 24,
+            ["eersteWerkdag"] = Day(0),
+            ["begeleiding"] = "licht",
+        };
+        var id = (await Host.PostAsync("v1/plaatsingen", Role.Coach, Coach, terms)).Expect(201).Id;
+        await Host.DrainAsync();
+        (await Host.PostAsync("v1/beheer/agenda", Role.Administrator, "beheer")).Expect(200);
+        return await RoadHost.EventuallyAsync(async () =>
+            (string)(await Host.GetAsync("v1/plaatsingen/" + id, Role.Coach, Coach)).Expect(200).Json["status"]! == "loopt" ? id : null);
+    }
+
+    private async Task<string> AttentionTaskAsync(string worker) => Assert.Single(await IdsAsync("v1/taken?soort=extraAandacht", worker));
+
+    /// <summary>Somebody follows the two who work, as the first to turn to: one is red, and nobody counts it as something that the coach is another.</summary>
+    private async Task FollowsAsync(string worker, string red, string well)
+    {
+        Assert.Equal([red, well], await IdsAsync("v1/plaatsingen", worker));
+        foreach (var (id, level, signals) in new[] { (red, "extraAandachtNodig", new[] { "conflict", "reizen", "geld" }), (well, "geenBijzonderheden", []) })
+        {
+            var read = (await Host.GetAsync("v1/plaatsingen/" + id, Role.Coach, worker)).Expect(200).Json;
+            Assert.Equal(worker, (string)read["coaches"]![0]!);
+            Assert.Equal(level, (string)read["aandacht"]!["niveau"]!);
+            Assert.Equal(signals, read["aandacht"]!["regels"]!.AsArray().Select(r => (string)r!["soort"]!));
+        }
+    }
 
     /// <summary>Somebody too far away for the vacancy.</summary>
     private async Task<string> OtherWorkAsync()
