@@ -63,7 +63,7 @@ public sealed class AnswerHowItGoes
         var state =
             answered ? HowItGoesState.AlreadyAnswered
             : placement.Status != PlacementStatus.Active || moment.Status is not (ContactStatus.Asked or ContactStatus.Held) ? HowItGoesState.NoLongerNeeded
-            : read.ValidUntil < _clock.GetUtcNow() ? HowItGoesState.Expired
+            : read.ValidUntil < _clock.GetUtcNow() || moment.AskedOn?.AddDays(placement.Plan.Template.AnswerDays) < _clock.GetUtcNow().ToDutchDay() ? HowItGoesState.Expired
             : HowItGoesState.Asking;
         var language = whom == AskedPerson.Candidate ? person.Details.Language : MessageLanguage.Dutch;
         return new(state, coach, whom, person.Details.CallName, employer.Details.Name, language);

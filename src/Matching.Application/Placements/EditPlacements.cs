@@ -83,6 +83,10 @@ public sealed class EditPlacements
         return await _ledger.CreateAsync(call, PlacementChanges.Agreed(placement, workers), cancellationToken);
     }
 
+    /// <summary>Moves the first day of work, as long as it has not come.</summary>
+    public Task<Result<Placement>> MoveStartAsync(Call call, Id<Placement> id, DateOnly startsOn, CancellationToken cancellationToken) => ChangeAsync(
+        call, id, "eerste-werkdag-gewijzigd", placement => placement.MoveStart(startsOn, Today), cancellationToken);
+
     /// <summary>Makes the trial longer.</summary>
     public Task<Result<Placement>> ExtendTrialAsync(Call call, Id<Placement> id, TrialExtension extension, CancellationToken cancellationToken) => ChangeAsync(
         call, id, "proefplaatsing-verlengd", placement => placement.ExtendTrial(extension, call.Actor, _rules, _clock.GetUtcNow()), cancellationToken);

@@ -48,10 +48,10 @@ public sealed class FollowPlacements
             {
                 if (working)
                 {
-                    // Whoever goes on elsewhere has taken the step, or does without.
-                    var open = placement.StepUp is { What.IsOpen: true } && !placement.Status.IsTerminal();
-                    if (placement.StepUp is not null && (open ? candidate.OpenForStepUp(now) : candidate.StayAtWork()) is { } changed)
-                        return EditCandidates.Matched(changed, open ? "open-voor-stap" : "blijft-aan-het-werk");
+                    // What was said of a step up holds as long as the placement does; who took one wants no other for now.
+                    var open = placement.Status.IsTerminal() ? null : placement.StepUp?.What.IsOpen ?? (placement.ContinuesId is null ? null : false);
+                    if (open is { } wants && (wants ? candidate.OpenForStepUp(now) : candidate.StayAtWork()) is { } changed)
+                        return EditCandidates.Matched(changed, wants ? "open-voor-stap" : "blijft-aan-het-werk");
                     return candidate.GoToWork() is { } atWork ? EditCandidates.Matched(atWork, "aan-het-werk") : null;
                 }
 

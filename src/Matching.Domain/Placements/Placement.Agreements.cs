@@ -5,6 +5,7 @@ using Matching.Domain.FollowUp;
 using Matching.Domain.People;
 using Matching.Domain.Placements.Attention;
 using Matching.Domain.Placements.Guidance;
+using Matching.Domain.Placements.Subsidy;
 using Matching.Domain.Proposals;
 using Matching.Domain.Results;
 using Matching.Domain.Time;
@@ -16,6 +17,8 @@ public sealed partial record Placement
 {
     /// <summary>Most periods of hours that are kept.</summary>
     public const int MaximumPeriods = 100;
+
+    private const string FirstDay = "eersteWerkdag";
 
     /// <summary>Records that somebody goes to work.</summary>
     /// <param name="id">Id of the new placement.</param>
@@ -62,6 +65,31 @@ public sealed partial record Placement
             AgreedAt = now,
             AgreedBy = by,
         };
+    }
+
+    /// <summary>
+    /// Moves the first day of work, as long as it has not come. A trial keeps its length, a contract that began on that day its last day.
+    /// </summary>
+    /// <param name="startsOn">The new first day: today or later.</param>
+    /// <param name="today">Today in the Netherlands.</param>
+    public Result<Placement> MoveStart(DateOnly startsOn, DateOnly today)
+    {
+        if (Status == PlacementStatus.Active) return new Failure.Refused("plaatsing-begonnen", "Deze plaatsing is al begonnen; de eerste werkdag staat vast.");
+        var contract = Contract?.From == StartsOn ? Contract with { From = startsOn } : Contract;
+        var trial = Trial is null ? null : Trial with { From = startsOn, Until = Earlier(Trial.Until.AddDays(startsOn.DayNumber - StartsOn.DayNumber), startsOn.AddMonths(TrialPeriod.MaximumMonths).AddDays(-1)) };
+        List<FieldError> errors = [];
+        if (startsOn < today) errors.Add(new(FirstDay, "Kies vandaag of een latere dag."));
+        if (Work.Count > 1 && startsOn >= Work[1].From) errors.Add(new(FirstDay, "Voor deze dag veranderen de uren al. Kies een eerdere dag, of leg de uren opnieuw vast."));
+        if (Subsidy is { } subsidy && subsidy.Status.IsOpen() && subsidy.StartsOn < startsOn) errors.Add(new(FirstDay, "De loonkostensubsidie gaat eerder in. Trek eerst de aanvraag in."));
+        if (contract is not null) errors.AddRange(PlacementTerms.CheckContract(contract, startsOn, trial?.Until).Select(e => e with { Field = FirstDay }));
+        if (errors.Count > 0) return new Failure.Invalid(errors);
+        return Move(PlacementTrigger.Change).Then(next => Plan.MoveStart(startsOn).Map(plan => next with
+        {
+            Plan = plan,
+            Work = [Work[0] with { From = startsOn }, .. Work.Skip(1)],
+            Trial = trial,
+            Contract = contract,
+        }));
     }
 
     /// <summary>Makes the trial longer.</summary>
@@ -142,7 +170,10 @@ public sealed partial record Placement
         return Attention.Signals.OfCoachChange(today, Text(today), arranged) is { } signal ? next.Signalled(signal).Look(today, rules) : next;
     }
 
-    /// <summary>Follows what candidate and employer agreed on when the candidate got the work; null when that is so already.</summary>
+    /// <summary>
+    /// Follows what candidate and employer agreed on when the candidate got the work; null when that is so already. A contract that leaves a gap
+    /// after the trial is left to the coach.
+    /// </summary>
     /// <param name="agreement">Hours, days and first day.</param>
     /// <param name="contract">The contract that follows the trial; null when there is none or it is on record already.</param>
     /// <param name="by">Who agreed it.</param>
@@ -153,6 +184,9 @@ public sealed partial record Placement
         WorkAgreement agreement, PlacementContract? contract, Actor by, PlacementRules rules, DateOnly? birthDate, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(agreement);
+
+        // What would leave a gap after the trial is not made up here: the coach has been asked, or will be, what follows it.
+        if (contract is not null && PlacementTerms.CheckContract(contract, StartsOn, Trial?.Until).Any()) contract = null;
         var current = WorkOn(agreement.StartsOn);
         var sameWork = current.Hours == agreement.Hours && current.Days == agreement.Days;
         if (sameWork && contract is null || Status.IsTerminal()) return null;
@@ -164,6 +198,8 @@ public sealed partial record Placement
         var period = new WorkPeriod(from, agreement.Hours, agreement.Days);
         return (next with { FullTimeHours = full }).WithWork(period, now.ToDutchDay(), rules, birthDate).TryGet(out var changed, out _) ? changed : next;
     }
+
+    private static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;
 
     private Result<Placement> Move(PlacementTrigger trigger) =>
         PlacementTransitions.Next(Status, trigger) is { } next ? this with { Version = Version + 1, Status = next } : Refuse();

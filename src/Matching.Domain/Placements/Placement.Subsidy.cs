@@ -36,6 +36,13 @@ public sealed partial record Placement
     {
         ArgumentNullException.ThrowIfNull(application);
         if (application.StartsOn < StartsOn) return new Failure.Invalid([new("ingangsdatum", "De loonkostensubsidie begint niet voor de eerste werkdag.")]);
+        if (Trial is { } trial && application.StartsOn <= trial.Until && !(Contract?.From <= application.StartsOn))
+        {
+            return new Failure.Refused(
+                "nog-op-proef",
+                "Tijdens een proefplaatsing is er geen loon en dus geen loonkostensubsidie (Participatiewet artikel 8a, tweede lid, onder d). Kies als ingangsdatum de eerste dag van het contract.");
+        }
+
         var hours = WorkOn(application.StartsOn).Hours;
         var background = new WageSubsidyBackground(grounds, [.. elsewhere, .. FormerSubsidies.Select(s => s.AppliedOn)], Subsidy);
         return Move(PlacementTrigger.Change).Then(next => WageSubsidy.Apply(application with { Hours = hours, FullTimeHours = FullTimeHours }, background, today)

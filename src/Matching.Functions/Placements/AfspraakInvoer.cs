@@ -33,6 +33,17 @@ public sealed record UrenInvoer
     }
 }
 
+/// <summary>Another first day, as the API reads it.</summary>
+[Description("Een andere eerste werkdag, zolang die er nog niet is.")]
+public sealed record EersteWerkdagInvoer
+{
+    /// <summary>First day.</summary>
+    [Description("De nieuwe eerste werkdag: vandaag of later. Een proefplaatsing schuift mee.")]
+    public required DateOnly EersteWerkdag { get; init; }
+
+    internal DateOnly ToDomain(FieldErrors errors) => errors.Day("eersteWerkdag", EersteWerkdag);
+}
+
 /// <summary>A longer trial, as the API reads it.</summary>
 [Description("Een verlenging van de proefplaatsing.")]
 public sealed record VerlengingInvoer

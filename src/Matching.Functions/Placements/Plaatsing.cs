@@ -127,42 +127,44 @@ public sealed record Plaatsing
     [Description("Wanneer dit is afgesproken.")]
     public required DateTimeOffset AfgesprokenOp { get; init; }
 
-    internal static Plaatsing From(FollowedPlacement followed) => From(followed.Placement, followed);
-
-    private static Plaatsing From(Placement placement, FollowedPlacement followed) => new()
+    internal static Plaatsing From(FollowedPlacement followed)
     {
-        Id = placement.Id.Value,
-        Versie = placement.Version,
-        Status = (PlaatsingStatus)placement.Status,
-        KandidaatId = placement.CandidateId.Value,
-        WerkgeverId = placement.EmployerId.Value,
-        GemeenteId = placement.MunicipalityId?.Value,
-        VacatureId = placement.VacancyId?.Value,
-        MatchvoorstelId = placement.ProposalId?.Value,
-        VervolgOp = placement.ContinuesId?.Value,
-        VoortgezetIn = placement.ContinuedById?.Value,
-        Titel = placement.Title.Value,
-        Route = (Werkroute)placement.Route,
-        Plaats = (PlaatsSoort)placement.Place,
-        AlsGroep = placement.AsGroup,
-        Instrumenten = Placements.Instrumenten.From(placement.Instruments),
-        Werk = [.. placement.Work.Select(Werkafspraak.From)],
-        VoltijdUrenPerWeek = placement.FullTimeHours.Value,
-        Proefplaatsing = placement.Trial is { } trial ? ProefplaatsingVerloop.From(trial) : null,
-        Contract = placement.Contract is { } contract ? Arbeidscontract.From(contract) : null,
-        AfgesprokenTot = placement.AgreedUntil,
-        ContactpersoonId = placement.ContactId?.Value,
-        Coaches = [.. placement.Coaches.Select(c => c.Value)],
-        RechtOpTerugkeer = placement.ReturnRight is { } right ? Terugkeerrecht.From(right) : null,
-        Begeleidingsplan = Begeleidingsplan.From(placement.Plan, placement.WorkOn(followed.Today).Hours, followed.Today),
-        Aandacht = Aandacht.From(followed.Attention, placement.Escalation),
-        Afwezigheid = [.. placement.Absences.Select(a => new Afwezigheid { Van = a.From, TotEnMet = a.Until })],
-        StapVooruit = placement.StepUp is { } step ? StapVooruitBesproken.From(step.What) : null,
-        Loonkostensubsidie = placement.Subsidy is { } subsidy ? LksKort.From(subsidy) : null,
-        Gevraagd = [.. placement.Requests.Select(Placements.Gevraagd.From)],
-        Einde = placement.End is { } end ? PlaatsingBeeindigd.From(end) : null,
-        AfgesprokenOp = placement.AgreedAt,
-    };
+        var placement = followed.Placement;
+        return new()
+        {
+            Id = placement.Id.Value,
+            Versie = placement.Version,
+            Status = (PlaatsingStatus)placement.Status,
+            KandidaatId = placement.CandidateId.Value,
+            WerkgeverId = placement.EmployerId.Value,
+            GemeenteId = placement.MunicipalityId?.Value,
+            VacatureId = placement.VacancyId?.Value,
+            MatchvoorstelId = placement.ProposalId?.Value,
+            VervolgOp = placement.ContinuesId?.Value,
+            VoortgezetIn = placement.ContinuedById?.Value,
+            Titel = placement.Title.Value,
+            Route = (Werkroute)placement.Route,
+            Plaats = (PlaatsSoort)placement.Place,
+            AlsGroep = placement.AsGroup,
+            Instrumenten = Placements.Instrumenten.From(placement.Instruments),
+            Werk = [.. placement.Work.Select(Werkafspraak.From)],
+            VoltijdUrenPerWeek = placement.FullTimeHours.Value,
+            Proefplaatsing = placement.Trial is { } trial ? ProefplaatsingVerloop.From(trial) : null,
+            Contract = placement.Contract is { } contract ? Arbeidscontract.From(contract) : null,
+            AfgesprokenTot = placement.AgreedUntil,
+            ContactpersoonId = placement.ContactId?.Value,
+            Coaches = [.. placement.Coaches.Select(c => c.Value)],
+            RechtOpTerugkeer = placement.ReturnRight is { } right ? Terugkeerrecht.From(right) : null,
+            Begeleidingsplan = Begeleidingsplan.From(placement.Plan, placement.WorkOn(followed.Today).Hours, followed.Today),
+            Aandacht = Aandacht.From(followed.Attention, placement.Escalation),
+            Afwezigheid = [.. placement.Absences.Select(a => new Afwezigheid { Van = a.From, TotEnMet = a.Until })],
+            StapVooruit = placement.StepUp is { } step ? StapVooruitBesproken.From(step.What) : null,
+            Loonkostensubsidie = placement.Subsidy is { } subsidy ? LksKort.From(subsidy) : null,
+            Gevraagd = [.. placement.Requests.Select(Placements.Gevraagd.From)],
+            Einde = placement.End is { } end ? PlaatsingBeeindigd.From(end) : null,
+            AfgesprokenOp = placement.AgreedAt,
+        };
+    }
 }
 
 /// <summary>Hours and days from a day on, as the API writes them.</summary>

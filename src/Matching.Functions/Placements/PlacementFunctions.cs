@@ -82,6 +82,16 @@ public sealed class PlacementFunctions
         return await AnswerAsync(call, id, placement => _edit.ChangeWorkAsync(call.Command, placement, period, call.Stop));
     }
 
+    /// <summary>Moves the first day of work.</summary>
+    [Function(nameof(MovePlacementStart))]
+    public async Task<IResult> MovePlacementStart(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "v1/plaatsingen/{id}/eerste-werkdag")] HttpRequest request, string id)
+    {
+        var call = new ApiCall(request);
+        var day = await call.BodyAsync<EersteWerkdagInvoer, DateOnly>((body, errors) => body.ToDomain(errors));
+        return await AnswerAsync(call, id, placement => _edit.MoveStartAsync(call.Command, placement, day, call.Stop));
+    }
+
     /// <summary>Records a contract.</summary>
     [Function(nameof(SignPlacementContract))]
     public async Task<IResult> SignPlacementContract(

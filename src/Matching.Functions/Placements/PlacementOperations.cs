@@ -69,6 +69,21 @@ internal static class PlacementOperations
         },
         new()
         {
+            Name = nameof(PlacementFunctions.MovePlacementStart),
+            Method = "POST",
+            Route = "v1/plaatsingen/{id}/eerste-werkdag",
+            Summary = "De eerste werkdag verzetten, zolang die er nog niet is",
+            Scope = Followed,
+            Roles = Followers,
+            Request = typeof(EersteWerkdagInvoer),
+            Response = typeof(Plaatsing),
+            IdempotencyKey = true,
+            TakesIfMatch = true,
+            ETag = true,
+            Also = [409],
+        },
+        new()
+        {
             Name = nameof(PlacementFunctions.ChangePlacementHours),
             Method = "POST",
             Route = "v1/plaatsingen/{id}/uren",

@@ -45,6 +45,38 @@ public sealed class PlacementAgreementTests
         Assert.Equal(PlacementStatus.Active, placement.To(Start).Status);
     }
 
+    [Fact]
+    public void During_a_trial_there_is_no_wage_subsidy_and_from_the_contract_on_there_can_be()
+    {
+        var trial = Placed.Agree(Placed.Terms with { Trial = new TrialPeriod(Start, Start.AddDays(29)) }, Placed.Agreed).Value;
+        var contract = trial.Sign(new(ContractKind.Permanent, Start.AddDays(30), null), Placed.Rules, Start).Value;
+        Ground[] grounds = [Lks.GroundOf(GroundKind.WageSubsidyTargetGroup)];
+        Result<Placement> From(Placement placement, int day) =>
+            placement.ApplyForSubsidy(Placed.Application(Start, Start.AddDays(day), null), grounds, [], Lks.BornAdult, Placed.Rules, Start);
+
+        var refused = Assert.IsType<Failure.Refused>(From(trial, 0).Failure);
+        Assert.Equal("nog-op-proef", refused.Code);
+        Assert.Contains("artikel 8a", refused.Message, StringComparison.Ordinal);
+        Assert.Equal("nog-op-proef", Assert.IsType<Failure.Refused>(From(contract, 29).Failure).Code);
+        Assert.Null(From(contract, 30).Failure);
+    }
+
+    [Fact]
+    public void The_first_day_moves_with_its_contact_trial_and_contract_until_it_has_come()
+    {
+        var later = Start.AddDays(14);
+        var trial = Placed.Agree(Placed.Terms with { Trial = new TrialPeriod(Start, Start.AddDays(29)) }, Placed.Agreed).Value;
+        var moved = trial.MoveStart(later, Placed.Agreed).Value;
+        Assert.Equal((later, later, later.AddDays(29), trial.Version + 1), (moved.StartsOn, moved.Plan.ContactDueOn, moved.Trial!.Until, moved.Version));
+
+        var signed = Placed.Agree(Placed.Terms with { Contract = Placed.Until(Start, Start.AddDays(60)) }, Placed.Agreed).Value;
+        Assert.Equal((later, Start.AddDays(60)), (signed.MoveStart(later, Placed.Agreed).Value.Contract!.From, signed.MoveStart(later, Placed.Agreed).Value.Contract!.Until));
+        Assert.Equal(["eersteWerkdag"], Placed.Fields(signed.MoveStart(Start.AddDays(61), Placed.Agreed)));
+        Assert.Equal(["eersteWerkdag"], Placed.Fields(trial.MoveStart(Placed.Agreed.AddDays(-1), Placed.Agreed)));
+        Assert.Equal("plaatsing-begonnen", Placed.Code(Placed.Active.MoveStart(later, Start)));
+        Assert.Equal("plaatsing-beeindigd", Placed.Code(Placed.Ended.MoveStart(later, Start)));
+    }
+
     [Theory]
     [MemberData(nameof(WrongTerms))]
     public void Terms_that_do_not_fit_are_refused_by_field(string wrong, string field)
@@ -219,6 +251,20 @@ public sealed class PlacementAgreementTests
         Assert.DoesNotContain(next.Open(), r => r.Kind == WorkTaskKind.DecideAfterTrial);
         Assert.Null(next.FollowAgreement(agreement, null, Placed.ByCoach, Placed.Rules, null, now));
         Assert.Null(Placed.Ended.FollowAgreement(agreement, contract, Placed.ByCoach, Placed.Rules, null, now));
+    }
+
+    [Fact]
+    public void A_contract_that_leaves_a_gap_after_the_trial_is_not_followed_and_the_coach_is_still_asked()
+    {
+        var trial = Placed.Agree(Placed.Terms with { Trial = new TrialPeriod(Start, Start.AddDays(30)) }, Placed.Agreed).Value.To(Start.AddDays(20));
+        var (hours, days) = (trial.WorkOn(Start).Hours, trial.WorkOn(Start).Days);
+        var now = Placed.At(Start.AddDays(20));
+        Placement? Follow(DateOnly from) =>
+            trial.FollowAgreement(new WorkAgreement(hours, days, from), Placed.Until(from, Start.AddYears(1)), Placed.ByCoach, Placed.Rules, null, now);
+
+        Assert.Null(Follow(Start.AddDays(32)));
+        Assert.Single(trial.Open(), r => r.Kind == WorkTaskKind.DecideAfterTrial);
+        Assert.Equal(Start.AddDays(31), Follow(Start.AddDays(31))!.Contract!.From);
     }
 
     [Fact]

@@ -174,6 +174,14 @@ public sealed class PlacementFollowUpTests
     }
 
     [Fact]
+    public void A_review_that_nobody_talked_about_makes_place_for_the_next()
+    {
+        var years = Placed.Agree(Placed.Sheltered(Start), Placed.Agreed).Value.Answering(Start.AddYears(3));
+        Assert.Equal(3, years.Asked(WorkTaskKind.ReviewStepUp).Count());
+        Assert.Equal(Start.AddYears(3), Assert.Single(years.Open(), r => r.Kind == WorkTaskKind.ReviewStepUp).AskedOn);
+    }
+
+    [Fact]
     public void A_review_of_somebody_for_whom_it_does_not_go_well_asks_nothing_and_looks_again_in_three_months()
     {
         var packer = Placed.Agree(Placed.Sheltered(Start), Placed.Agreed).Value.Answering(Start.AddMonths(11));

@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Matching.Application.FollowUp;
 using Matching.Domain.Access;
 using Matching.EndToEnd.Tests.Road;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Matching.EndToEnd.Tests.Placements;
 
@@ -121,6 +123,20 @@ public sealed partial class PlacementTests(WorkplaceFixture fixture) : IClassFix
             await SituationAsync(place) == "werkt" ? works : null);
     }
 
+    [Fact]
+    public async Task The_first_day_can_be_moved_until_it_has_come()
+    {
+        var place = await fixture.OpenAsync();
+        var agreed = (await place.AgreeAsync(place.Terms(1))).Expect(201);
+        var path = $"v1/plaatsingen/{agreed.Id}/eerste-werkdag";
+
+        var moved = (await Host.PostAsync(path, Role.Coach, place.Coach, new JsonObject { ["eersteWerkdag"] = place.Day(8) })).Expect(200).Json;
+        Assert.Equal(place.Day(8), Text(moved["werk"]![0]!, "vanaf"));
+        var early = (await Host.PostAsync(path, Role.Coach, place.Coach, new JsonObject { ["eersteWerkdag"] = place.Day(-1) })).Expect(400);
+        Assert.Contains("eersteWerkdag", early.Text, StringComparison.Ordinal);
+        (await Host.PostAsync(path, Role.Coach, "coach-elders", new JsonObject { ["eersteWerkdag"] = place.Day(9) })).Expect(404);
+    }
+
     [Theory]
     [MemberData(nameof(WrongTerms))]
     public async Task Terms_that_do_not_fit_together_are_refused_by_their_field(string part, string fields)
@@ -129,12 +145,12 @@ public sealed partial class PlacementTests(WorkplaceFixture fixture) : IClassFix
         Workplace.Stand(Host);
         var terms = place.Terms();
         foreach (var (name, value) in Days(place, part)) terms[name] = value?.DeepClone();
-        var before = await StorageState.ReadAsync(Host.Storage);
+        var before = (await Host.GetAsync("v1/plaatsingen", Role.Coach, place.Coach)).Text;
 
         var refused = (await place.AgreeAsync(terms)).Expect(400);
 
         Assert.Equal(fields.Split(' ').Order(StringComparer.Ordinal), refused.Fields.Order(StringComparer.Ordinal));
-        Assert.Equal(before, await StorageState.ReadAsync(Host.Storage));
+        Assert.Equal(before, (await Host.GetAsync("v1/plaatsingen", Role.Coach, place.Coach)).Text);
     }
 
     [Theory]
@@ -143,7 +159,6 @@ public sealed partial class PlacementTests(WorkplaceFixture fixture) : IClassFix
     {
         var (place, id) = fixture.Working;
         Workplace.Stand(Host);
-        await Host.DrainAsync();
         var before = (await place.ReadAsync(id)).ToJsonString();
 
         Assert.Equal([field], (await place.PostAsync(id, action, Days(place, body))).Expect(400).Fields);
@@ -217,7 +232,7 @@ public sealed partial class PlacementTests(WorkplaceFixture fixture) : IClassFix
 
         // The next contact comes sooner, and whoever spoke about it can say so.
         var next = recorded.Json["begeleidingsplan"]!["contactmomenten"]!.AsArray().Single(m => (string)m!["status"]! == "gepland")!;
-        Assert.NotNull(next["eerstOp"] ?? next["dag"]);
+        Assert.True(string.CompareOrdinal(Text(next, "dag"), place.Day(7)) <= 0);
         var handled = (await place.PostAsync(id, "aandachtspunten/afhandeling")).Expect(200);
         Assert.True((int)handled.Json["aandacht"]!["punten"]! < (int)attention["punten"]!);
 
@@ -307,6 +322,8 @@ public sealed partial class PlacementTests(WorkplaceFixture fixture) : IClassFix
         terms["vervolgOp"] = former;
 
         var next = (await place.AgreeAsync(terms, "vervolg")).Expect(201);
+        Assert.Equal("loopt", Text(await place.ReadAsync(former), "status"));
+        await Host.Services.GetRequiredService<RunAgenda>().RunAsync(default);
         await RoadHost.EventuallyAsync(async () => Text(await place.ReadAsync(former), "status") == "voortgezet" ? next : null);
 
         Assert.Equal(next.Id, Text(await place.ReadAsync(former), "voortgezetIn"));

@@ -96,6 +96,35 @@ public sealed partial class PlacementTests
         await Refused(Asked(), "tweede-subsidie");
     }
 
+    [Fact]
+    public async Task What_a_subsidy_asks_is_on_the_list_of_whom_the_municipality_named()
+    {
+        var place = await fixture.OpenAsync();
+        foreach (var worker in new[] { place.Officer, place.Expert, place.Lead }) await place.StaffAsync(worker);
+        var path = "v1/gemeenten/" + place.Municipality;
+        var known = (await Host.GetAsync(path, Role.SubsidyOfficer, place.Officer)).Expect(200);
+        var body = known.Json.AsObject();
+        foreach (var computed in new[] { "id", "versie", "model" }) body.Remove(computed);
+        body["aanspreekpunten"] = new JsonObject { ["lksAdministratie"] = "Jan Jansen" };
+        Assert.Equal(["aanspreekpunten.lksAdministratie"], (await Host.PutAsync(path, Role.Administrator, "beheer", body, known.ETag)).Expect(400).Fields);
+        body["aanspreekpunten"] = new JsonObject { ["lksAdministratie"] = place.Officer, ["loonwaardedeskundige"] = place.Expert, ["teamleider"] = place.Lead };
+        (await Host.PutAsync(path, Role.Administrator, "beheer", body, known.ETag)).Expect(200);
+        var id = await place.WorkingAsync();
+
+        (await place.SubsidyAsync(id, "", Role.Coach, new() { ["aangevraagdOp"] = place.Day(0), ["ingangsdatum"] = place.Day(0), ["forfaitTot"] = place.Day(100) })).Expect(201);
+
+        await Host.DrainAsync();
+        var decide = Assert.Single(await place.ListAsync("v1/taken", Role.SubsidyOfficer, place.Officer));
+        Assert.Equal(("lksBesluiten", id), (Text(decide, "soort"), Text(decide["onderwerp"]!, "id")));
+        (await place.SubsidyAsync(id, "besluit", Role.SubsidyOfficer, new() { ["besluit"] = "toegekend", ["beslotenOp"] = place.Day(0) })).Expect(200);
+        await Host.DrainAsync();
+        Assert.Empty(await place.ListAsync("v1/taken", Role.SubsidyOfficer, place.Officer));
+
+        Workplace.Stand(Host, 60);
+        await place.RunDueAsync();
+        Assert.Equal("loonwaardeMeten", Text(Assert.Single(await place.ListAsync("v1/taken", Role.WageValueExpert, place.Expert)), "soort"));
+    }
+
     [Theory]
     [MemberData(nameof(WrongSubsidies))]
     public async Task What_cannot_be_of_a_subsidy_is_refused_by_its_field(string action, string body, string field)

@@ -144,10 +144,16 @@ internal sealed partial class Workplace
     public async Task<IReadOnlyList<JsonNode>> ListAsync(string path, Role role, string id) =>
         [.. (await Host.GetAsync(path, role, id)).Expect(200).Json["resultaten"]!.AsArray().Select(i => i!)];
 
-    private async Task PrepareAsync(string language)
+    /// <summary>Records somebody of the organisation.</summary>
+    public async Task StaffAsync(string id)
     {
         var worker = new JsonObject { ["naam"] = "Robin de Coach", ["telefoon"] = "0570 123 457", ["email"] = "robin@voorbeeld.nl" };
-        (await Host.PutAsync("v1/medewerkers/" + Coach, Role.Administrator, "beheer", worker, null)).Expect(200);
+        (await Host.PutAsync("v1/medewerkers/" + id, Role.Administrator, "beheer", worker, null)).Expect(200);
+    }
+
+    private async Task PrepareAsync(string language)
+    {
+        await StaffAsync(Coach);
         var firm = new JsonObject { ["naam"] = "De Werkplaats", ["soort"] = "regulier", ["postcode"] = "7311 AB" };
         (await Host.PutAsync("v1/werkgevers/" + Employer, Role.Adviser, "adviseur", firm, null)).Expect(200);
         var contact = new JsonObject { ["naam"] = "Kim", ["telefoon"] = "055 000 03 00", ["email"] = "kim@voorbeeld.nl" };
