@@ -48,6 +48,8 @@ public static class RouteRules
         Route.Regular => "Gewoon werk staat voor iedereen open.",
         Route.Supported when by.Contains(GroundKind.Wsw) =>
             "Begeleid werken bij een werkgever kan; het Wsw-dienstverband blijft bestaan, met recht op terugkeer.",
+        Route.Supported when by.Contains(GroundKind.ShelteredWork) =>
+            "Werk bij een werkgever kan met begeleiding en loonkostensubsidie; er is recht op terugkeer naar beschut werk.",
         Route.Supported when by.Any(CanHaveWageSubsidy) => "Werk bij een werkgever kan met begeleiding en loonkostensubsidie.",
         Route.Supported when by.Contains(GroundKind.Wajong) => "Werk bij een werkgever kan met begeleiding; loondispensatie regelt UWV, loonkostensubsidie kan niet.",
         Route.Supported => "Werk bij een werkgever kan met begeleiding; voor loonkostensubsidie is een eigen grondslag nodig.",

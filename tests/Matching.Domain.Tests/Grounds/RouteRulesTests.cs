@@ -61,6 +61,7 @@ public sealed class RouteRulesTests
     [InlineData("Wajong", "loonkostensubsidie kan niet")]
     [InlineData("JobAgreement", "een eigen grondslag nodig")]
     [InlineData("WageSubsidyTargetGroup", "met begeleiding en loonkostensubsidie")]
+    [InlineData("ShelteredWork", "recht op terugkeer naar beschut werk")]
     [InlineData("Wsw", "recht op terugkeer")]
     public void SupportSaysWhatTheGroundMeansForSubsidyAndReturn(string ground, string said)
     {

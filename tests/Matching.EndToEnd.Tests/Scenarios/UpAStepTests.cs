@@ -36,7 +36,11 @@ public sealed class UpAStepTests(RoadFixture fixture) : IClassFixture<RoadFixtur
         var asked = Assert.Single(await ReviewsAsync(place));
         Assert.Equal(place.Candidate, (string)asked["kandidaatId"]!);
         var proposal = await place.Scene.ProposalAsync(vacancy, place.Candidate);
-        Assert.Equal("voorgesteld", await place.Scene.StatusAsync(proposal));
+        var proposed = await place.Scene.ReadAsync(proposal);
+        Assert.Equal("voorgesteld", (string)proposed["status"]!);
+        var route = proposed["voorwaarden"]!.AsArray().Single(v => (string)v!["soort"]! == "dienstverband")!;
+        Assert.Equal("voldaan", (string)route["uitkomst"]!);
+        Assert.Contains("recht op terugkeer", (string)route["uitleg"]!, StringComparison.Ordinal);
         Assert.Equal("voorgesteld", (string)(await place.ReadAsync(id))["stapVooruit"]!["uitkomst"]!);
 
         var notNow = (await place.PostAsync(id, "stap-vooruit", new() { ["uitkomst"] = "nuNiet" })).Expect(200).Json["stapVooruit"]!;
