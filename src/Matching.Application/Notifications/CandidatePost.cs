@@ -38,7 +38,7 @@ public sealed class CandidatePost
     private readonly IAggregateStore<Worker> _workers;
     private readonly IMessageQueues _queues;
     private readonly LinkOptions _links;
-    private readonly ContactOptions _options;
+    private readonly ContactHoursOptions _options;
     private readonly TimeProvider _clock;
 
     /// <summary>Makes it.</summary>
@@ -55,7 +55,7 @@ public sealed class CandidatePost
         IAggregateStore<Worker> workers,
         IMessageQueues queues,
         IOptions<LinkOptions> links,
-        IOptions<ContactOptions> options,
+        IOptions<ContactHoursOptions> options,
         TimeProvider clock)
     {
         ArgumentNullException.ThrowIfNull(links);

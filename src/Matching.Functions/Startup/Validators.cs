@@ -107,10 +107,10 @@ internal sealed class TaxonomyOptionsValidator : IValidateOptions<TaxonomyOption
     }
 }
 
-internal sealed class ContactOptionsValidator(IOptions<GraphOptions> graph) : IValidateOptions<ContactOptions>
+internal sealed class ContactHoursOptionsValidator(IOptions<GraphOptions> graph) : IValidateOptions<ContactHoursOptions>
 {
-    public ValidateOptionsResult Validate(string? name, ContactOptions options) => new OptionsCheck()
-        .Require(!(options.AtAnyTime && graph.Value.IsUsed), "Matching:Contact:AtAnyTime", "kan niet samen met Matching:Graph:Mailbox: mensen krijgen dan 's nachts berichten.")
+    public ValidateOptionsResult Validate(string? name, ContactHoursOptions options) => new OptionsCheck()
+        .Require(!(options.AtAnyTime && graph.Value.IsUsed), "Matching:ContactHours:AtAnyTime", "kan niet samen met Matching:Graph:Mailbox: mensen krijgen dan 's nachts berichten.")
         .Result;
 }
 

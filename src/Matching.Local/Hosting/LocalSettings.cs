@@ -52,7 +52,7 @@ public sealed record LocalSettings
         ["Matching:Api:ContactEmail"] = "ontwikkel@voorbeeld.nl",
         ["Matching:Api:ContactUrl"] = BaseAddress + "ontwikkel",
         ["Matching:Links:BaseAddress"] = BaseAddress.ToString(),
-        ["Matching:Contact:AtAnyTime"] = MessagesAtAnyTime ? "true" : "false",
+        ["Matching:ContactHours:AtAnyTime"] = MessagesAtAnyTime ? "true" : "false",
         ["Matching:Links:Key"] = LinkKey,
         ["Matching:Organisation:Name"] = "Werk in de regio",
         ["Matching:Organisation:Phone"] = "0570 000 000",
