@@ -14,28 +14,33 @@ internal sealed class SetAmountRow
 
     public string? Reason { get; set; }
 
-    public static SetAmountRow Of(SetAmount one) => new()
+    /// <param name="one">The amount.</param>
+    /// <param name="texts">The texts that derivations point into.</param>
+    public static SetAmountRow Of(SetAmount one, List<string> texts) => new()
     {
         From = one.From,
         PerMonth = one.Amount?.PerMonth.Value,
-        Derivation = one.Amount is { } amount ? RowLists.Write(amount.Derivation, DerivationLineRow.Of) : null,
+        Derivation = one.Amount is { } amount ? RowLists.Write(amount.Derivation, line => DerivationLineRow.Of(line, texts)) : null,
         Reason = one.Reason,
     };
 
-    public SetAmount ToDomain() =>
-        new(From, PerMonth is { } amount ? new(Euro.Of(amount), RowLists.Read(Derivation, d => d.ToDomain())) : null, Reason);
+    public SetAmount ToDomain(List<string> texts) =>
+        new(From, PerMonth is { } amount ? new(Euro.Of(amount), RowLists.Read(Derivation, d => d.ToDomain(texts))) : null, Reason);
 }
 
-/// <summary>A step in how an amount came about, as it is stored.</summary>
+/// <summary>A step in how an amount came about, as it is stored: its texts by their place among those of the subsidy.</summary>
 internal sealed class DerivationLineRow
 {
-    public required string Description { get; set; }
+    public required int Text { get; set; }
 
     public required decimal Euros { get; set; }
 
-    public required string Source { get; set; }
+    public required int Source { get; set; }
 
-    public static DerivationLineRow Of(DerivationLine line) => new() { Description = line.Description, Euros = line.Euros, Source = line.Source };
+    public static DerivationLineRow Of(DerivationLine line, List<string> texts) =>
+        new() { Text = texts.IndexOf(line.Description), Euros = line.Euros, Source = texts.IndexOf(line.Source) };
 
-    public DerivationLine ToDomain() => new(Description, Euros, Source);
+    public DerivationLine ToDomain(List<string> texts) => new(At(texts, Text), Euros, At(texts, Source));
+
+    private static string At(List<string> texts, int place) => texts[place] ?? throw new FormatException("A derivation without words.");
 }

@@ -33,22 +33,30 @@ internal sealed class WageSubsidyRow
 
     public List<SetAmountRow>? Amounts { get; set; }
 
+    /// <summary>What derivations say, each text once: most of it comes back with every change of the minimum wage.</summary>
+    public List<string>? Texts { get; set; }
+
     public SubsidyEndRow? End { get; set; }
 
-    public static WageSubsidyRow Of(WageSubsidy subsidy) => new()
+    public static WageSubsidyRow Of(WageSubsidy subsidy)
     {
-        Status = subsidy.Status,
-        MunicipalityId = subsidy.MunicipalityId.Value,
-        Ground = subsidy.Ground,
-        AppliedOn = subsidy.AppliedOn,
-        StartsOn = subsidy.StartsOn,
-        ForfaitUntil = subsidy.ForfaitUntil,
-        Decision = subsidy.Decision is { } decision ? SubsidyDecisionRow.Of(decision) : null,
-        Measurements = RowLists.Write(subsidy.Measurements, MeasurementRow.Of),
-        Hours = [.. subsidy.Hours.Select(SubsidisedHoursRow.Of)],
-        Amounts = RowLists.Write(subsidy.Amounts, SetAmountRow.Of),
-        End = subsidy.End is { } end ? SubsidyEndRow.Of(end) : null,
-    };
+        List<string> texts = [.. subsidy.Amounts.SelectMany(a => a.Amount?.Derivation ?? []).SelectMany(d => new[] { d.Description, d.Source }).Distinct(StringComparer.Ordinal)];
+        return new()
+        {
+            Status = subsidy.Status,
+            MunicipalityId = subsidy.MunicipalityId.Value,
+            Ground = subsidy.Ground,
+            AppliedOn = subsidy.AppliedOn,
+            StartsOn = subsidy.StartsOn,
+            ForfaitUntil = subsidy.ForfaitUntil,
+            Decision = subsidy.Decision is { } decision ? SubsidyDecisionRow.Of(decision) : null,
+            Measurements = RowLists.Write(subsidy.Measurements, MeasurementRow.Of),
+            Hours = [.. subsidy.Hours.Select(SubsidisedHoursRow.Of)],
+            Amounts = RowLists.Write(subsidy.Amounts, a => SetAmountRow.Of(a, texts)),
+            Texts = texts.Count > 0 ? texts : null,
+            End = subsidy.End is { } end ? SubsidyEndRow.Of(end) : null,
+        };
+    }
 
     public WageSubsidy ToDomain() => new()
     {
@@ -61,7 +69,7 @@ internal sealed class WageSubsidyRow
         Decision = Decision?.ToDomain(),
         Measurements = RowLists.Read(Measurements, m => m.ToDomain()),
         Hours = Hours.Count > 0 ? [.. Hours.Select(h => h.ToDomain())] : throw new FormatException("A wage subsidy without hours."),
-        Amounts = RowLists.Read(Amounts, a => a.ToDomain()),
+        Amounts = RowLists.Read(Amounts, a => a.ToDomain(Texts ?? [])),
         End = End?.ToDomain(),
     };
 }

@@ -187,7 +187,7 @@ public sealed class DueTests(AzuriteFixture azurite)
         async Task<IReadOnlyList<Id<Candidate>>> FoundAsync()
         {
             await world.Get<MatchIndex>().CatchUpAsync(default);
-            return world.Get<MatchIndex>().FindCandidates(vacancy, await world.Get<MatchDays>().TodayAsync(default));
+            return world.Get<MatchIndex>().FindCandidates(vacancy, await world.Get<MatchDays>().TodayAsync(default), 10);
         }
     }
 

@@ -33,7 +33,7 @@ public sealed class MatchIndexTests
         var index = await StartAsync(world);
 
         Assert.Equal((1, 1), index.Count);
-        Assert.Equal([Samples.Candidate.Id], index.FindCandidates(Samples.Vacancy, Today));
+        Assert.Equal([Samples.Candidate.Id], index.FindCandidates(Samples.Vacancy, Today, 10));
         Assert.Equal([Samples.Vacancy.Id], index.FindVacancies(Samples.Candidate, Today));
     }
 
@@ -47,13 +47,13 @@ public sealed class MatchIndexTests
         var candidate = await RegisterAsync(world, "een");
         var vacancy = await PostAsync(world);
         await index.CatchUpAsync(default);
-        Assert.Equal([candidate.Id], index.FindCandidates(vacancy, Today));
+        Assert.Equal([candidate.Id], index.FindCandidates(vacancy, Today, 10));
         Assert.Equal([vacancy.Id], index.FindVacancies(candidate, Today));
 
         Assert.Null((await world.Get<EditCandidates>().WithdrawAsync(Samples.CallBy(Samples.Coach, "trek-terug"), candidate.Id, default)).Failure);
         Assert.Null((await world.Get<EditVacancies>().CloseAsync(Samples.CallBy(Samples.Employer, "sluit"), vacancy.Id, default)).Failure);
         await index.CatchUpAsync(default);
-        Assert.Empty(index.FindCandidates(vacancy, Today));
+        Assert.Empty(index.FindCandidates(vacancy, Today, 10));
         Assert.Empty(index.FindVacancies(candidate, Today));
     }
 
@@ -72,7 +72,7 @@ public sealed class MatchIndexTests
         var index = await StartAsync(world, snapshotEvery: 1000);
 
         Assert.Equal((2, 1), index.Count);
-        Assert.Contains(later.Id, index.FindCandidates(Samples.Vacancy, Today));
+        Assert.Contains(later.Id, index.FindCandidates(Samples.Vacancy, Today, 10));
     }
 
     [Theory]

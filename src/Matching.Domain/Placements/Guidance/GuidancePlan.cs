@@ -19,7 +19,7 @@ public sealed record GuidancePlan
     public const int MaximumNote = 2_000;
 
     /// <summary>Most characters of all notes and employer's answers together, so that the contacts of many years stay in one row.</summary>
-    public const int MaximumText = 150_000;
+    public const int MaximumText = 180_000;
 
     /// <summary>Most contacts that were not planned and are on record in one plan.</summary>
     public const int MaximumUnplanned = 250;
