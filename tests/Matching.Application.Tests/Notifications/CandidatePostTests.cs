@@ -282,8 +282,11 @@ public sealed partial class CandidatePostTests
         await scene.Process.GetRequiredService<MessageReceiver>().ReceiveAsync(text, default);
 
         var queue = scene.World.Get<Matching.Azure.Storage.StorageClients>().Queue(QueueName.Notifications);
-        Assert.Equal(1, (await queue.GetPropertiesAsync()).Value.ApproximateMessagesCount);
-        Assert.Empty((await queue.ReceiveMessagesAsync(1)).Value);
+        Assert.Equal(text, Assert.Single((await queue.ReceiveMessagesAsync(32)).Value).Body.ToString());
+        Assert.Empty(await scene.LettersAsync());
+        scene.MoveTo(Tuesday.AddDays(1), 8);
+        await scene.Process.GetRequiredService<MessageReceiver>().ReceiveAsync(text, default);
+        Assert.Single(await scene.LettersAsync());
         Assert.DoesNotContain("noor", text, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("0600000001", text, StringComparison.Ordinal);
     }

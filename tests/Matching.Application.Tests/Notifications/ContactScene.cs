@@ -58,7 +58,7 @@ internal sealed class ContactScene : IAsyncDisposable
     /// <summary>Asks whether the profile is right, because it is old; or because somebody waits for the link.</summary>
     public async Task<TimeSpan?> AskUpdateAsync(bool waitsForIt = false)
     {
-        if (!waitsForIt) await World.GivenAsync(Samples.Candidate with { Version = 2, UpdateAskedAt = World.Clock.GetUtcNow() });
+        if (!waitsForIt && (await World.AllAsync<Candidate>()).Single().UpdateAskedAt is null) await World.GivenAsync(Samples.Candidate with { Version = 2, UpdateAskedAt = World.Clock.GetUtcNow() });
         return await WaitAsync(() => Process.GetRequiredService<AskUpdates>().HandleAsync(new Message.AskUpdate(Id<Message>.Parse("bericht-nakijken"), Samples.Candidate.Id), default));
     }
 
