@@ -28,7 +28,7 @@ public sealed partial class ChannelTests(RoadFixture fixture) : IClassFixture<Ro
         var page = redirect.Headers.Location!.OriginalString;
         Assert.StartsWith("/v1/antwoord/", page, StringComparison.Ordinal);
         (await _scene.PressAsync(page, "ja")).Expect(200);
-        await _scene.StandsAsync(proposal, "kandidaatJa");
+        await _scene.StandsAsync(proposal, "ja");
 
         (await Host.SendAsync(HttpMethod.Get, path[..^4] + "zzzz", null)).Expect(404);
     }
@@ -109,7 +109,7 @@ public sealed partial class ChannelTests(RoadFixture fixture) : IClassFixture<Ro
     }
 
     private async Task<string?> ChannelAsync(string candidate) =>
-        (string?)(await Host.GetAsync($"v1/kandidaten/{candidate}/persoon", Role.Coach, _scene.Coach)).Expect(200).Json["kanaal"];
+        (string?)(await Host.GetAsync($"v1/kandidaten/{candidate}/persoonsgegevens", Role.Coach, _scene.Coach)).Expect(200).Json["kanaal"];
 
     private async Task<Answer> PressAsync(string page, string button)
     {
