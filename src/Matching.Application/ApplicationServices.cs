@@ -127,6 +127,11 @@ public static class ApplicationServices
         services.AddSingleton<ITemplateSource, FolderTemplateSource>();
         services.AddSingleton<MessageTemplates>();
         services.AddSingleton<IPostOffice, RecordedPost>();
+        services.AddSingleton<ShortLinks>();
+        services.AddSingleton<CandidatePost>();
+        services.AddSingleton<StopMessages>();
+        services.AddSingleton<TellNewContacts>();
+        services.AddSingleton<IFollowsCoaches>(provider => provider.GetRequiredService<TellNewContacts>());
         services.AddSingleton<ReadSentLetters>();
         services.AddSingleton<EraseLetters>();
         services.AddSingleton<AskCandidates>();

@@ -78,6 +78,12 @@ public static class AzureServices
         services.AddSingleton<GraphConnection>();
         services.AddSingleton<ILetterCarrier>(provider =>
             UsesGraph(provider) ? ActivatorUtilities.CreateInstance<GraphMail>(provider) : provider.GetRequiredService<TableMailbox>());
+        services.AddSingleton<ITextMessages>(provider => UsesGraph(provider) ? new NoTextMessages() : provider.GetRequiredService<TableMailbox>());
+        services.AddSingleton<TableContactNotes>();
+        services.AddSingleton<IContactDays>(provider => provider.GetRequiredService<TableContactNotes>());
+        services.AddSingleton<IShortLinks>(provider => provider.GetRequiredService<TableContactNotes>());
+        services.AddSingleton<ICoachTexts>(provider => provider.GetRequiredService<TableContactNotes>());
+        services.AddSingleton<IContactNotes>(provider => provider.GetRequiredService<TableContactNotes>());
         services.AddSingleton<ICalendar>(provider =>
             UsesGraph(provider) ? ActivatorUtilities.CreateInstance<GraphCalendar>(provider) : provider.GetRequiredService<TableCalendar>());
         return services;

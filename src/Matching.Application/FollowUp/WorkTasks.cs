@@ -1,3 +1,5 @@
+using Matching.Application.Candidates;
+using Matching.Application.Notifications;
 using Matching.Application.Storage;
 using Matching.Application.Workers;
 using Matching.Domain;
@@ -23,6 +25,8 @@ public sealed class WorkTasks
     private readonly IAggregateStore<Vacancy> _vacancies;
     private readonly Replacements _replacements;
     private readonly IViewStore _views;
+    private readonly ICoachTexts _texts;
+    private readonly IReadAudit _audit;
     private readonly TimeProvider _clock;
 
     /// <summary>Makes the use case.</summary>
@@ -33,6 +37,8 @@ public sealed class WorkTasks
         IAggregateStore<Vacancy> vacancies,
         Replacements replacements,
         IViewStore views,
+        ICoachTexts texts,
+        IReadAudit audit,
         TimeProvider clock)
     {
         _ledger = ledger;
@@ -41,6 +47,8 @@ public sealed class WorkTasks
         _vacancies = vacancies;
         _replacements = replacements;
         _views = views;
+        _texts = texts;
+        _audit = audit;
         _clock = clock;
     }
 
@@ -73,6 +81,16 @@ public sealed class WorkTasks
         ArgumentNullException.ThrowIfNull(actor);
         var read = await _ledger.ReadAsync(id, _ => IsWorker(actor), cancellationToken);
         return !read.TryGet(out var task, out _) || MayRead(actor, task) || await LeadsAsync(actor, task.OwnerId, cancellationToken) ? read : new Failure.NotFound();
+    }
+
+    /// <summary>The words that are ready for a task: a letter to send, or what to say. Who reads them reads of a person, which goes on record.</summary>
+    public async Task<Result<CoachText>> TextAsync(Actor actor, Id<WorkTask> id, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        if (!(await ReadAsync(actor, id, cancellationToken)).TryGet(out var task, out var failure)) return failure;
+        if (await _texts.FindAsync(id, cancellationToken) is not { } text) return new Failure.NotFound();
+        if (task.CandidateId is { } candidate) await _audit.RecordAsync(actor, Person.IdOf(candidate), _clock.GetUtcNow(), cancellationToken);
+        return text;
     }
 
     /// <summary>Plans a task for the caller or a colleague.</summary>

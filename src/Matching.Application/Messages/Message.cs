@@ -99,6 +99,13 @@ public abstract record Message(Id<Message> Id) : IIdentified
         public override QueueName Queue => QueueName.Notifications;
     }
 
+    /// <summary>Tell a candidate whom to turn to from now on.</summary>
+    public sealed record TellContact(Id<Message> Id, Id<Candidate> CandidateId) : Message(Id)
+    {
+        /// <inheritdoc/>
+        public override QueueName Queue => QueueName.Notifications;
+    }
+
     /// <summary>Do what an aggregate planned for a day that has come.</summary>
     /// <param name="Id">Id of the message: it follows from what is due and when.</param>
     /// <param name="Aggregate">Which kind of aggregate.</param>

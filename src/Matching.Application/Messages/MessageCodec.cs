@@ -39,6 +39,7 @@ public static class MessageCodec
             Message.FollowPlacement m => ("follow-placement/1", new JsonObject { ["placementId"] = m.PlacementId.Value }),
             Message.AskHowItGoes m => ("ask-how-it-goes/1", new JsonObject { ["placementId"] = m.PlacementId.Value, ["moment"] = m.Moment, ["whom"] = m.Whom.ToString() }),
             Message.TellAfterPlacement m => ("tell-after-placement/1", new JsonObject { ["placementId"] = m.PlacementId.Value }),
+            Message.TellContact m => ("tell-contact/1", new JsonObject { ["candidateId"] = m.CandidateId.Value }),
             Message.Due m => ("due/1", new JsonObject { ["aggregate"] = m.Aggregate.ToString(), ["aggregateId"] = m.AggregateId, ["what"] = m.What }),
             Message.ContinueImport m => ("continue-import/1", new JsonObject { ["importId"] = m.ImportId.Value, ["fromLine"] = m.FromLine }),
             Message.FollowCoaches m => ("follow-coaches/1", new JsonObject { ["candidateId"] = m.CandidateId.Value }),
@@ -80,6 +81,7 @@ public static class MessageCodec
                     && TryCount(document, "moment", out var moment)
                     && TryEnum<AskedPerson>(document, "whom", out var whom) => new Message.AskHowItGoes(id, placement, moment, whom),
                 "tell-after-placement/1" when Id<Placement>.TryParse(Text(document, "placementId"), out var placement) => new Message.TellAfterPlacement(id, placement),
+                "tell-contact/1" when Id<Candidate>.TryParse(Text(document, "candidateId"), out var told) => new Message.TellContact(id, told),
                 "due/1" when TryEnum<AggregateKind>(document, "aggregate", out var kind)
                     && Id<Message>.TryParse(Text(document, "aggregateId"), out var aggregate)
                     && Id<Message>.TryParse(Text(document, "what"), out var what) => new Message.Due(id, kind, aggregate.Value, what.Value),

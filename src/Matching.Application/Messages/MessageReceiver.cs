@@ -30,6 +30,7 @@ public sealed class MessageReceiver
     private readonly FollowPlacements _placements;
     private readonly AskHowItGoes _howItGoes;
     private readonly TellAfterPlacement _afterwards;
+    private readonly TellNewContacts _newContacts;
     private readonly IMessageQueues _queues;
     private readonly FollowCoaches _coaches;
     private readonly ContinueReplacements _replacing;
@@ -52,6 +53,7 @@ public sealed class MessageReceiver
         FollowPlacements placements,
         AskHowItGoes howItGoes,
         TellAfterPlacement afterwards,
+        TellNewContacts newContacts,
         IMessageQueues queues,
         FollowCoaches coaches,
         ContinueReplacements replacing,
@@ -72,6 +74,7 @@ public sealed class MessageReceiver
         _placements = placements;
         _howItGoes = howItGoes;
         _afterwards = afterwards;
+        _newContacts = newContacts;
         _queues = queues;
         _coaches = coaches;
         _replacing = replacing;
@@ -125,6 +128,7 @@ public sealed class MessageReceiver
             Message.FollowPlacement m => _placements.HandleAsync(m, cancellationToken),
             Message.AskHowItGoes m => _howItGoes.HandleAsync(m, cancellationToken),
             Message.TellAfterPlacement m => _afterwards.HandleAsync(m, cancellationToken),
+            Message.TellContact m => _newContacts.HandleAsync(m, cancellationToken),
             Message.FollowCoaches m => _coaches.HandleAsync(m, cancellationToken),
             Message.ContinueReplacement m => _replacing.HandleAsync(m, cancellationToken),
             Message.Due m => _due[m.Aggregate].HandleAsync(m, cancellationToken),

@@ -4,6 +4,7 @@ using Matching.Application.Proposals;
 using Matching.Application.Storage;
 using Matching.Domain;
 using Matching.Domain.Candidates;
+using Matching.Domain.FollowUp;
 using Matching.Domain.Municipalities;
 using Matching.Domain.Proposals;
 using Matching.Domain.Time;
@@ -21,8 +22,7 @@ public sealed class AskCandidates
     private readonly IAggregateStore<Candidate> _candidates;
     private readonly Ledger<Proposal> _ledger;
     private readonly ContactPeople _contacts;
-    private readonly LinkSigner _signer;
-    private readonly IPostOffice _post;
+    private readonly CandidatePost _post;
     private readonly MessageTemplates _templates;
     private readonly LinkOptions _links;
     private readonly TimeProvider _clock;
@@ -35,8 +35,7 @@ public sealed class AskCandidates
         IAggregateStore<Candidate> candidates,
         Ledger<Proposal> ledger,
         ContactPeople contacts,
-        LinkSigner signer,
-        IPostOffice post,
+        CandidatePost post,
         MessageTemplates templates,
         IOptions<LinkOptions> links,
         TimeProvider clock)
@@ -48,7 +47,6 @@ public sealed class AskCandidates
         _candidates = candidates;
         _ledger = ledger;
         _contacts = contacts;
-        _signer = signer;
         _post = post;
         _templates = templates;
         _links = links.Value;
@@ -56,7 +54,7 @@ public sealed class AskCandidates
     }
 
     /// <summary>
-    /// Writes to the candidate, once. Who has no address for messages is called by the coach, which then shows in the inbox.
+    /// Asks the candidate in the way that the person chose, once. Whoever is called by the coach shows in the inbox.
     /// </summary>
     public async Task HandleAsync(Message.AskCandidate message, CancellationToken cancellationToken)
     {
@@ -69,30 +67,34 @@ public sealed class AskCandidates
         if (vacancy.Status != VacancyStatus.Open) return;
         if (await _persons.FindAsync(Person.IdOf(proposal.CandidateId), cancellationToken) is not { State: var person }) return;
 
-        var channel = AskChannel.CoachCalls;
-        if (person.Details.Email is { } address)
-        {
-            channel = AskChannel.Message;
-            var contact = await _contacts.OfAsync(proposal.CoachId, cancellationToken);
-            var now = _clock.GetUtcNow();
-            var token = _signer.Write(new LinkToken(LinkPurpose.AnswerProposal, proposal.Id.Value, null, now.AddDays(_links.ValidDays)));
-            var link = new Uri(_links.BaseAddress!, "/v1/antwoord/" + token);
-            var municipality = await MunicipalityOfAsync(proposal.CandidateId, cancellationToken);
-            var question = new WorkQuestion
+        var now = _clock.GetUtcNow();
+        var contact = await _contacts.OfAsync(proposal.CoachId, cancellationToken);
+        var municipality = await MunicipalityOfAsync(proposal.CandidateId, cancellationToken);
+        var reached = await _post.DeliverAsync(
+            new CandidateLetter
             {
+                Id = message.Id,
+                CandidateId = proposal.CandidateId,
+                Details = person.Details,
+                CoachId = proposal.CoachId,
                 Contact = contact,
-                CallName = person.Details.CallName,
-                Work = vacancy.Details.Title,
-                Employer = vacancy.Details.EmployerName,
-                Hours = vacancy.Details.Hours,
-                StartsOn = vacancy.Details.StartsOn,
-                NoConsequences = _templates.SaysNoConsequences(municipality),
-                Link = link,
-            };
-            var content = await _templates.WriteAsync(question, person.Details.Language, municipality, cancellationToken);
-            await _post.DeliverAsync(new Letter(message.Id, proposal.CandidateId.Value, address, contact.Email, content, now), cancellationToken);
-        }
-
+                Municipality = municipality,
+                Link = new("/v1/antwoord/", new LinkToken(LinkPurpose.AnswerProposal, proposal.Id.Value, null, now.AddDays(_links.ValidDays))),
+                Words = link => new WorkQuestion
+                {
+                    Contact = contact,
+                    CallName = person.Details.CallName,
+                    Work = vacancy.Details.Title,
+                    Employer = vacancy.Details.EmployerName,
+                    Hours = vacancy.Details.Hours,
+                    StartsOn = vacancy.Details.StartsOn,
+                    NoConsequences = _templates.SaysNoConsequences(municipality),
+                    Link = link,
+                },
+                Call = new(WorkTaskKind.CallCandidate, TaskSubject.Of(proposal.Id), ProposalChanges.NoAddress, null),
+            },
+            cancellationToken);
+        var channel = reached == ContactChannel.Call ? AskChannel.CoachCalls : AskChannel.Message;
         await _ledger.ChangeOnceAsync(
             proposal.Id,
             message.Id,

@@ -1,5 +1,4 @@
 using Matching.Application.Candidates;
-using Matching.Application.FollowUp;
 using Matching.Application.Messages;
 using Matching.Application.Notifications.Templates;
 using Matching.Application.Storage;
@@ -18,10 +17,7 @@ public sealed class AskUpdates
     private readonly IAggregateStore<Candidate> _candidates;
     private readonly IAggregateStore<Person> _persons;
     private readonly ContactPeople _contacts;
-    private readonly LinkSigner _signer;
-    private readonly IPostOffice _post;
-    private readonly IMessageQueues _queues;
-    private readonly MessageTemplates _templates;
+    private readonly CandidatePost _post;
     private readonly LinkOptions _links;
     private readonly TimeProvider _clock;
 
@@ -30,10 +26,7 @@ public sealed class AskUpdates
         IAggregateStore<Candidate> candidates,
         IAggregateStore<Person> persons,
         ContactPeople contacts,
-        LinkSigner signer,
-        IPostOffice post,
-        IMessageQueues queues,
-        MessageTemplates templates,
+        CandidatePost post,
         IOptions<LinkOptions> links,
         TimeProvider clock)
     {
@@ -41,42 +34,40 @@ public sealed class AskUpdates
         _candidates = candidates;
         _persons = persons;
         _contacts = contacts;
-        _signer = signer;
         _post = post;
-        _queues = queues;
-        _templates = templates;
         _links = links.Value;
         _clock = clock;
     }
 
-    /// <summary>Writes to the candidate, once a message, with a link to the own profile. Who is not reached by e-mail is called by the coach.</summary>
+    /// <summary>
+    /// Asks the candidate in the way that the person chose, once a message, with a link to the own profile. Where nobody asked on account of
+    /// the time that passed, a coach sends the link to somebody who waits for it.
+    /// </summary>
     public async Task HandleAsync(Message.AskUpdate message, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(message);
         if (await _candidates.FindAsync(message.CandidateId, cancellationToken) is not { State: { Status: CandidateStatus.Active } candidate }) return;
         if (await _persons.FindAsync(Person.IdOf(candidate.Id), cancellationToken) is not { State: var person }) return;
         var now = _clock.GetUtcNow();
-        if (person.Details is not { ReachedBy: ContactChannel.Email, Email: { } address })
-        {
-            // Confirmed meanwhile, there is nothing left to ask.
-            if (candidate.UpdateAskedAt is null) return;
-            var ask = TaskRequest.For(
-                WorkTaskKind.UpdateProfile,
-                TaskSubject.Of(candidate.Id),
-                candidate.Id,
-                candidate.CoachId,
-                now.ToDutchDay().AddWorkingDays(CallWithinWorkingDays),
-                CandidateDue.Cause(candidate));
-            await _queues.SendAsync(ask.Message, TimeSpan.Zero, cancellationToken);
-            return;
-        }
 
+        // Confirmed meanwhile, there is nothing left to ask by phone.
+        if (_post.ChannelOf(person.Details) == ContactChannel.Call && candidate.UpdateAskedAt is null) return;
         var contact = await _contacts.OfAsync(candidate.CoachId, cancellationToken);
         var until = now.AddDays(_links.ValidDays);
-        var token = _signer.Write(new LinkToken(LinkPurpose.OwnProfile, candidate.Id.Value, null, until));
-        var link = new Uri(_links.BaseAddress!, "/v1/mijn-profiel/" + token);
-        var question = new ProfileCheck { Contact = contact, CallName = person.Details.CallName, ValidUntil = until.ToDutchDay(), Link = link };
-        var content = await _templates.WriteAsync(question, person.Details.Language, candidate.Profile.Municipality, cancellationToken);
-        await _post.DeliverAsync(new Letter(message.Id, candidate.Id.Value, address, contact.Email, content, now), cancellationToken);
+        await _post.DeliverAsync(
+            new CandidateLetter
+            {
+                Id = message.Id,
+                CandidateId = candidate.Id,
+                Details = person.Details,
+                CoachId = candidate.CoachId,
+                Contact = contact,
+                Municipality = candidate.Profile.Municipality,
+                Haste = candidate.UpdateAskedAt is null ? Haste.AtOnce : Haste.None,
+                Link = new("/v1/mijn-profiel/", new LinkToken(LinkPurpose.OwnProfile, candidate.Id.Value, null, until)),
+                Words = link => new ProfileCheck { Contact = contact, CallName = person.Details.CallName, ValidUntil = until.ToDutchDay(), Link = link },
+                Call = new(WorkTaskKind.UpdateProfile, TaskSubject.Of(candidate.Id), CandidateDue.Cause(candidate), CallWithinWorkingDays),
+            },
+            cancellationToken);
     }
 }

@@ -6,6 +6,7 @@ using Matching.Application.Storage;
 using Matching.Domain;
 using Matching.Domain.Candidates;
 using Matching.Domain.Employers;
+using Matching.Domain.FollowUp;
 using Matching.Domain.People;
 using Matching.Domain.Proposals;
 using Matching.Domain.Time;
@@ -93,6 +94,10 @@ public sealed class IntroduceCandidates
             Link = link,
         };
         var content = await _templates.WriteAsync(notice, MessageLanguage.Dutch, municipality: null, cancellationToken);
-        await _post.DeliverAsync(new Letter(letter, contact.Id.Value, address, adviser.Email, content, now), cancellationToken);
+        var ready = new Letter(letter, contact.Id.Value, address, adviser.Email, content, now)
+        {
+            Owner = new(Id<Worker>.Parse(introduction.By.Id), TaskSubject.Of(proposal.Id), proposal.CandidateId),
+        };
+        await _post.DeliverAsync(ready, cancellationToken);
     }
 }

@@ -27,4 +27,7 @@ public enum LinkPurpose
 
     /// <summary>The contact person at the workplace says how it goes: the subject is the placement, the holder which contact and who.</summary>
     HowItGoesEmployer = 6,
+
+    /// <summary>A candidate stops messages: the subject is the candidate.</summary>
+    Stop = 7,
 }

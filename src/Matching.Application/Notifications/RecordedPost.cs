@@ -27,6 +27,7 @@ public sealed partial class RecordedPost : IPostOffice
     private static readonly TimeSpan AfterCollision = TimeSpan.FromSeconds(30);
 
     private readonly ILetterCarrier _carrier;
+    private readonly ITextMessages _texts;
     private readonly ISentLetters _records;
     private readonly IAggregateStore<Candidate> _candidates;
     private readonly IMessageQueues _queues;
@@ -36,6 +37,7 @@ public sealed partial class RecordedPost : IPostOffice
     /// <summary>Makes the post office.</summary>
     public RecordedPost(
         ILetterCarrier carrier,
+        ITextMessages texts,
         ISentLetters records,
         IAggregateStore<Candidate> candidates,
         IMessageQueues queues,
@@ -43,6 +45,7 @@ public sealed partial class RecordedPost : IPostOffice
         ILogger<RecordedPost> log)
     {
         _carrier = carrier;
+        _texts = texts;
         _records = records;
         _candidates = candidates;
         _queues = queues;
@@ -54,9 +57,10 @@ public sealed partial class RecordedPost : IPostOffice
     public async Task DeliverAsync(Letter letter, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(letter);
-        if (await _carrier.TurnAsync(cancellationToken) is { Ticks: > 0 } wait) throw new PostponedException(wait);
+        var carrier = CarrierOf(letter);
+        if (await carrier.TurnAsync(cancellationToken) is { Ticks: > 0 } wait) throw new PostponedException(wait);
         if (await BeginAsync(letter, cancellationToken) is not var (begun, etag)) return;
-        var outcome = await _carrier.CarryAsync(letter, cancellationToken);
+        var outcome = await carrier.CarryAsync(letter, cancellationToken);
         var after = begun with { At = _clock.GetUtcNow() };
         switch (outcome)
         {
@@ -86,6 +90,8 @@ public sealed partial class RecordedPost : IPostOffice
         }
     }
 
+    private ILetterCarrier CarrierOf(Letter letter) => letter.Phone is null ? _carrier : _texts;
+
     /// <summary>One minute, then twice as long each time.</summary>
     private static TimeSpan Pause(int attempts) =>
         attempts > 6 ? LongestPause : TimeSpan.FromMinutes(1 << (attempts - 1));
@@ -100,7 +106,7 @@ public sealed partial class RecordedPost : IPostOffice
         if (found.IsFinal) return null;
 
         var doubts = found.Doubts;
-        if (found.Status == SentStatus.Sending && !_carrier.RepeatIsHarmless)
+        if (found.Status == SentStatus.Sending && !CarrierOf(letter).RepeatIsHarmless)
         {
             // Somebody else may be sending it at this very moment; when too long ago, they stopped, perhaps after it was taken.
             if (found.At + Lease - now is { Ticks: > 0 } busy) throw new PostponedException(busy);

@@ -23,6 +23,7 @@ public sealed class AskHowItGoes
     private readonly IAggregateStore<Employer> _employers;
     private readonly ContactPeople _contacts;
     private readonly LinkSigner _signer;
+    private readonly CandidatePost _candidates;
     private readonly IPostOffice _post;
     private readonly IMessageQueues _queues;
     private readonly MessageTemplates _templates;
@@ -36,6 +37,7 @@ public sealed class AskHowItGoes
         IAggregateStore<Employer> employers,
         ContactPeople contacts,
         LinkSigner signer,
+        CandidatePost candidates,
         IPostOffice post,
         IMessageQueues queues,
         MessageTemplates templates,
@@ -48,6 +50,7 @@ public sealed class AskHowItGoes
         _employers = employers;
         _contacts = contacts;
         _signer = signer;
+        _candidates = candidates;
         _post = post;
         _queues = queues;
         _templates = templates;
@@ -73,22 +76,28 @@ public sealed class AskHowItGoes
     private async Task AskCandidateAsync(
         Message.AskHowItGoes message, Placement placement, ContactMoment moment, Person person, Employer employer, Contact coach, CancellationToken cancellationToken)
     {
-        if (person.Details is not { ReachedBy: ContactChannel.Email, Email: { } address })
-        {
-            await CallAsync(placement, message.Moment, cancellationToken);
-            return;
-        }
-
-        var question = new HowAreYou
-        {
-            Contact = coach,
-            CallName = person.Details.CallName,
-            Employer = employer.Details.Name,
-            Moment = MomentOf(placement, moment),
-            Link = LinkFor(new HowItGoesLink(placement.Id, message.Moment, null)),
-        };
-        var content = await _templates.WriteAsync(question, person.Details.Language, placement.MunicipalityId, cancellationToken);
-        await _post.DeliverAsync(new Letter(message.Id, placement.CandidateId.Value, address, coach.Email, content, _clock.GetUtcNow()), cancellationToken);
+        var link = new HowItGoesLink(placement.Id, message.Moment, null);
+        await _candidates.DeliverAsync(
+            new CandidateLetter
+            {
+                Id = message.Id,
+                CandidateId = placement.CandidateId,
+                Details = person.Details,
+                CoachId = placement.CoachId,
+                Contact = coach,
+                Municipality = placement.MunicipalityId,
+                Link = new(HowItGoesLink.Path, link.ToToken(_clock.GetUtcNow().AddDays(_links.ValidDays))),
+                Words = address => new HowAreYou
+                {
+                    Contact = coach,
+                    CallName = person.Details.CallName,
+                    Employer = employer.Details.Name,
+                    Moment = MomentOf(placement, moment),
+                    Link = address,
+                },
+                Call = new(WorkTaskKind.HoldContact, TaskSubject.Of(placement.Id), Placement.ContactCause(message.Moment), CallWithinWorkingDays),
+            },
+            cancellationToken);
     }
 
     private async Task AskEmployerAsync(
@@ -110,7 +119,11 @@ public sealed class AskHowItGoes
             Link = LinkFor(new HowItGoesLink(placement.Id, message.Moment, id)),
         };
         var content = await _templates.WriteAsync(question, MessageLanguage.Dutch, placement.MunicipalityId, cancellationToken);
-        await _post.DeliverAsync(new Letter(message.Id, id.Value, address, coach.Email, content, _clock.GetUtcNow()), cancellationToken);
+        var letter = new Letter(message.Id, id.Value, address, coach.Email, content, _clock.GetUtcNow())
+        {
+            Owner = new(placement.CoachId, TaskSubject.Of(placement.Id), placement.CandidateId),
+        };
+        await _post.DeliverAsync(letter, cancellationToken);
     }
 
     private Task CallAsync(Placement placement, int moment, CancellationToken cancellationToken)

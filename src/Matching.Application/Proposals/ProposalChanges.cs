@@ -14,7 +14,10 @@ internal static class ProposalChanges
 {
     private const string Silence = "stilte";
     private const string CallFirst = "bel-mij-eerst";
-    private const string NoAddress = "geen-adres";
+
+    /// <summary>Tells the call that takes the place of a message from other calls.</summary>
+    internal const string NoAddress = "geen-adres";
+
     private const string Ended = "afloop";
 
     /// <summary>The coach assessed it.</summary>

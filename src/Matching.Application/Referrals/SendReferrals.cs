@@ -4,6 +4,7 @@ using Matching.Application.Notifications;
 using Matching.Application.Notifications.Templates;
 using Matching.Application.Storage;
 using Matching.Domain.Candidates;
+using Matching.Domain.FollowUp;
 using Matching.Domain.Municipalities;
 using Matching.Domain.Proposals;
 using Matching.Domain.Referrals;
@@ -80,7 +81,11 @@ public sealed class SendReferrals
                 Link = link,
             };
             var content = await _templates.WriteAsync(question, MessageLanguage.Dutch, municipality.Id, cancellationToken);
-            await _post.DeliverAsync(new Letter(message.Id, partner.Id.Value, address, contact.Email, content, now), cancellationToken);
+            var letter = new Letter(message.Id, partner.Id.Value, address, contact.Email, content, now)
+            {
+                Owner = new(referral.CoachId, TaskSubject.Parse(SubjectKind.Referral, referral.Id.Value), referral.CandidateId),
+            };
+            await _post.DeliverAsync(letter, cancellationToken);
         }
 
         await _ledger.ChangeOnceAsync(

@@ -10,7 +10,7 @@ namespace Matching.Azure.Candidates;
 internal sealed class PersonCodec : JsonRowCodec<Person, PersonRow>
 {
     /// <inheritdoc/>
-    public override string Schema => "person/2";
+    public override string Schema => "person/3";
 
     /// <inheritdoc/>
     public override bool IsLive(Person state) => true;
@@ -29,6 +29,8 @@ internal sealed class PersonCodec : JsonRowCodec<Person, PersonRow>
         Street = state.Details.Address?.Street.Value,
         City = state.Details.Address?.City.Value,
         Channel = state.Details.Channel,
+        StoppedAt = state.Stopped?.At,
+        ChannelBefore = state.Stopped?.Before,
         Language = state.Details.Language,
         Reference = state.Details.Reference?.Value,
         Related =
@@ -50,6 +52,7 @@ internal sealed class PersonCodec : JsonRowCodec<Person, PersonRow>
     {
         Id = Id<Person>.Parse(row.Id),
         Version = row.Version,
+        Stopped = row.StoppedAt is { } stopped ? new StoppedMessages(stopped, row.ChannelBefore) : null,
         Details = new PersonDetails
         {
             CallName = Line.Parse(row.CallName),

@@ -2,7 +2,7 @@ using Matching.Domain.Candidates;
 
 namespace Matching.Azure.Candidates;
 
-/// <summary>A person as it is stored, schema <c>person/2</c>.</summary>
+/// <summary>A person as it is stored, schema <c>person/3</c>.</summary>
 internal sealed class PersonRow
 {
     public required string Id { get; set; }
@@ -26,6 +26,10 @@ internal sealed class PersonRow
     public string? City { get; set; }
 
     public ContactChannel? Channel { get; set; }
+
+    public DateTimeOffset? StoppedAt { get; set; }
+
+    public ContactChannel? ChannelBefore { get; set; }
 
     public required MessageLanguage Language { get; set; }
 

@@ -13,9 +13,9 @@ namespace Matching.Azure.Notifications;
 /// Keeps letters in a table to be shown instead of sent: a partition a day (UTC) of writing, so that what is old is found by its key;
 /// a row a letter.
 /// </summary>
-public sealed class TableMailbox : ILetterCarrier, IMailbox
+public sealed class TableMailbox : ILetterCarrier, ITextMessages, IMailbox
 {
-    private const string Schema = "letter/3";
+    private const string Schema = "letter/4";
 
     private readonly TableClient _table;
 
@@ -25,6 +25,9 @@ public sealed class TableMailbox : ILetterCarrier, IMailbox
         ArgumentNullException.ThrowIfNull(clients);
         _table = clients.Table(TableNames.Mailbox);
     }
+
+    /// <inheritdoc/>
+    public bool IsOffered => true;
 
     /// <inheritdoc/>
     public bool RepeatIsHarmless => true;
@@ -39,7 +42,8 @@ public sealed class TableMailbox : ILetterCarrier, IMailbox
         var row = new TableEntity(Day(DateOnly.FromDateTime(letter.WrittenAt.UtcDateTime)), $"{letter.Recipient}:{letter.Id}")
         {
             ["Schema"] = Schema,
-            ["Address"] = letter.Address.Value,
+            ["Address"] = letter.Address?.Value ?? "",
+            ["Phone"] = letter.Phone?.Value ?? "",
             ["ReplyTo"] = letter.ReplyTo.Value,
             ["Template"] = letter.Content.Template,
             ["Version"] = letter.Content.Version,
@@ -63,10 +67,13 @@ public sealed class TableMailbox : ILetterCarrier, IMailbox
             letters.Add(new Letter(
                 Id<Message>.Parse(id),
                 recipient,
-                EmailAddress.Parse(row.GetString("Address")),
+                row.GetString("Address") is { Length: > 0 } address ? EmailAddress.Parse(address) : null,
                 EmailAddress.Parse(row.GetString("ReplyTo")),
                 new LetterContent(row.GetString("Template"), row.GetInt32("Version") ?? 0, row.GetString("Subject"), Chunks.Read(row, "Text"), ReadHtml(row)),
-                row.GetDateTimeOffset("WrittenAt") ?? throw new CorruptRowException("A letter without a time.")));
+                row.GetDateTimeOffset("WrittenAt") ?? throw new CorruptRowException("A letter without a time."))
+            {
+                Phone = row.GetString("Phone") is { Length: > 0 } phone ? PhoneNumber.Parse(phone) : null,
+            });
         }
 
         // A letter that was written again on another day, after a crash, is there twice.

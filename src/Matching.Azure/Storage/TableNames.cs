@@ -26,10 +26,13 @@ public static class TableNames
     /// <summary>What stands in the calendars of the organisation's people.</summary>
     public const string Calendar = "calendar";
 
+    /// <summary>What is kept for a while about reaching people: the days on which they got a message, short links, texts for coaches.</summary>
+    public const string ContactNotes = "contactnotes";
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        .. Enum.GetValues<AggregateKind>().Select(Of), Views, StuckMessages, ReadAudit, Mailbox, SentMessages, SendLimits, Calendar,
+        .. Enum.GetValues<AggregateKind>().Select(Of), Views, StuckMessages, ReadAudit, Mailbox, SentMessages, SendLimits, Calendar, ContactNotes,
     ];
 
     /// <summary>The table of a kind of aggregate.</summary>

@@ -57,6 +57,9 @@ public sealed record PersonDetails
         return BirthDate.AddYears(years) > day ? years - 1 : years;
     }
 
+    /// <summary>Whether the person is not of age yet.</summary>
+    public bool IsMinorOn(DateOnly day) => AgeOn(day) < 18;
+
     /// <summary>Everything that does not fit together; empty when all is well.</summary>
     /// <param name="today">Today in the Netherlands.</param>
     public IReadOnlyList<FieldError> Check(DateOnly today)

@@ -13,6 +13,15 @@ public sealed record RelatedPerson(RelationKind Kind, Line Name, PhoneNumber? Ph
 {
     /// <summary>Most related people on record.</summary>
     public const int MaximumPerPerson = 10;
+
+    /// <summary>
+    /// Whether messages to the candidate go to this person as well: where the record says so, and to parents and mentors only until the
+    /// candidate comes of age.
+    /// </summary>
+    /// <param name="day">The Dutch day.</param>
+    /// <param name="isMinor">Whether the candidate is a minor on that day.</param>
+    public bool GetsMessagesOn(DateOnly day, bool isMinor) =>
+        GetsMessages && !(Until < day) && (isMinor || Kind is not (RelationKind.Parent or RelationKind.SchoolMentor));
 }
 
 /// <summary>What somebody is to a candidate.</summary>

@@ -68,4 +68,13 @@ public enum WorkTaskKind
 
     /// <summary>A message to somebody was refused: check the address and call (berichtNietAangekomen).</summary>
     MessageRefused,
+
+    /// <summary>Send a letter on paper, of which the text is ready (briefSturen).</summary>
+    SendLetter,
+
+    /// <summary>Call with a message, of which the text is ready (berichtVertellen).</summary>
+    TellMessage,
+
+    /// <summary>Agree how to keep in touch: the person wants no messages any more (berichtenGestopt).</summary>
+    MessagesStopped,
 }

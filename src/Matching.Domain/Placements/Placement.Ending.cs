@@ -10,7 +10,8 @@ namespace Matching.Domain.Placements;
 public sealed partial record Placement
 {
     /// <summary>What the task of calling the person after the end comes from.</summary>
-    private const string EndCause = "einde";
+    /// <summary>What tells what is asked because the placement ended from other things.</summary>
+    public const string EndCause = "einde";
 
     /// <summary>
     /// Ends it. Somebody calls the person within one working day, a right to return is used, and nothing else that was asked stays on

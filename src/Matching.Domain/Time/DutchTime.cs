@@ -10,4 +10,11 @@ public static class DutchTime
 
     /// <summary>The Dutch calendar day of a moment.</summary>
     public static DateOnly ToDutchDay(this DateTimeOffset moment) => DateOnly.FromDateTime(moment.ToDutchTime().DateTime);
+
+    /// <summary>The moment, in UTC, at which a Dutch clock shows a time on a day; a time that a change of the clock skips is read as if the clock had not changed yet.</summary>
+    public static DateTimeOffset OnDutchDay(this TimeOnly time, DateOnly day)
+    {
+        var local = day.ToDateTime(time);
+        return new DateTimeOffset(local, Amsterdam.GetUtcOffset(local)).ToUniversalTime();
+    }
 }

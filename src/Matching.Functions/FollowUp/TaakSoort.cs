@@ -70,4 +70,13 @@ public enum TaakSoort
 
     /// <summary>A message did not arrive.</summary>
     BerichtNietAangekomen = WorkTaskKind.MessageRefused,
+
+    /// <summary>Send a letter on paper.</summary>
+    BriefSturen = WorkTaskKind.SendLetter,
+
+    /// <summary>Call with a message.</summary>
+    BerichtVertellen = WorkTaskKind.TellMessage,
+
+    /// <summary>Agree how to keep in touch.</summary>
+    BerichtenGestopt = WorkTaskKind.MessagesStopped,
 }

@@ -41,6 +41,15 @@ public sealed class TaskFunctions
         return await call.AnswerAsync(() => _tasks.ReadAsync(call.Actor, task, call.Stop), Ok);
     }
 
+    /// <summary>Reads the words that are ready for a task.</summary>
+    [Function(nameof(GetTaskText))]
+    public async Task<IResult> GetTaskText([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "v1/taken/{id}/tekst")] HttpRequest request, string id)
+    {
+        var call = new ApiCall(request);
+        var task = call.RouteId<WorkTask>(id);
+        return await call.AnswerAsync(() => _tasks.TextAsync(call.Actor, task, call.Stop), text => ApiAnswer.Ok(TaakTekst.From(text)));
+    }
+
     /// <summary>Plans a task.</summary>
     [Function(nameof(PostTask))]
     public async Task<IResult> PostTask([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "v1/taken")] HttpRequest request)

@@ -45,6 +45,16 @@ internal static class TaskOperations
         },
         new()
         {
+            Name = nameof(TaskFunctions.GetTaskText),
+            Method = "GET",
+            Route = "v1/taken/{id}/tekst",
+            Summary = "De tekst lezen die klaarstaat bij een taak: een brief of wat te zeggen",
+            Scope = "Medewerker: bij de taken die deze mag lezen.",
+            Roles = Workers,
+            Response = typeof(TaakTekst),
+        },
+        new()
+        {
             Name = nameof(TaskFunctions.PostTask),
             Method = "POST",
             Route = "v1/taken",

@@ -5,6 +5,7 @@ using Matching.Functions.FollowUp;
 using Matching.Functions.Imports;
 using Matching.Functions.Messages;
 using Matching.Functions.Municipalities;
+using Matching.Functions.Notifications;
 using Matching.Functions.Placements;
 using Matching.Functions.Proposals;
 using Matching.Functions.Referrals;
@@ -28,6 +29,7 @@ public static class Operations
         .. EmployerIntroductionOperations.All,
         .. ExposureOperations.All,
         .. OwnProfileOperations.All,
+        .. ContactOperations.All,
         .. ImportOperations.All,
         .. TaskOperations.All,
         .. CompetenceOperations.All,

@@ -69,6 +69,8 @@ public static class MatchingHost
         services.AddSingleton<IValidateOptions<OrganisationOptions>, OrganisationOptionsValidator>();
         services.AddOptions<TemplateOptions>().Bind(section.GetSection("Templates")).ValidateOnStart();
         services.AddSingleton<IValidateOptions<TemplateOptions>, TemplateOptionsValidator>();
+        services.AddOptions<ContactHoursOptions>().Bind(section.GetSection("ContactHours")).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<ContactHoursOptions>, ContactHoursOptionsValidator>();
         services.AddOptions<GraphOptions>().Bind(section.GetSection("Graph")).ValidateOnStart();
         services.AddSingleton<IValidateOptions<GraphOptions>, GraphOptionsValidator>();
         services.AddOptions<WageSubsidyOptions>().Bind(section.GetSection("WageSubsidy")).ValidateOnStart();

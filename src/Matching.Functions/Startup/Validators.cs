@@ -107,6 +107,13 @@ internal sealed class TaxonomyOptionsValidator : IValidateOptions<TaxonomyOption
     }
 }
 
+internal sealed class ContactHoursOptionsValidator(IOptions<GraphOptions> graph) : IValidateOptions<ContactHoursOptions>
+{
+    public ValidateOptionsResult Validate(string? name, ContactHoursOptions options) => new OptionsCheck()
+        .Require(!(options.AtAnyTime && graph.Value.IsUsed), "Matching:ContactHours:AtAnyTime", "kan niet samen met Matching:Graph:Mailbox: mensen krijgen dan 's nachts berichten.")
+        .Result;
+}
+
 internal sealed class FollowUpOptionsValidator : IValidateOptions<FollowUpOptions>
 {
     public ValidateOptionsResult Validate(string? name, FollowUpOptions options) => new OptionsCheck()

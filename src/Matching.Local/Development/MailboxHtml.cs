@@ -18,9 +18,11 @@ internal static class MailboxHtml
             .ThenBy(person => person.Key, StringComparer.Ordinal);
         var content = letters.Count == 0
             ? "<p>Er zijn nog geen brieven. Draag als coach een kandidaat met een e-mailadres voor; dan staat de brief hier.</p>"
-            : string.Concat(people.Select(person => $"<h2>{DevelopmentHtml.Encode(person.First().Address.Value)}</h2>{string.Concat(person.Select(Card))}"));
+            : string.Concat(people.Select(person => $"<h2>{DevelopmentHtml.Encode(Where(person.First()))}</h2>{string.Concat(person.Select(Card))}"));
         return DevelopmentHtml.Page("Postbus", $"<p>{DevelopmentHtml.Link("/ontwikkel", "Naar het overzicht")}</p>{content}{Calendars(events)}");
     }
+
+    private static string Where(Letter letter) => letter.Address?.Value ?? letter.Phone?.Value ?? letter.Recipient;
 
     private static string Calendars(IReadOnlyList<CalendarEvent> events) => string.Concat(events
         .GroupBy(e => e.Calendar.Value, StringComparer.Ordinal)
@@ -32,15 +34,17 @@ internal static class MailboxHtml
 
     private static string Card(Letter letter) => $"""
         <article class="kaart">
-        <p class="kop"><strong>{DevelopmentHtml.Encode(letter.Subject)}</strong><br>{DevelopmentHtml.Encode(Moment(letter.WrittenAt))}</p>
+        <p class="kop"><strong>{DevelopmentHtml.Encode(letter.Phone is null ? letter.Subject : "Sms")}</strong><br>{DevelopmentHtml.Encode(Moment(letter.WrittenAt))}</p>
         <p class="brief">{string.Join('\n', letter.Text.Split('\n').Select(Line))}</p>
         </article>
         """;
 
-    private static string Line(string line) =>
-        Uri.TryCreate(line, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps)
-            ? DevelopmentHtml.Link(line, line)
-            : DevelopmentHtml.Encode(line);
+    private static string Line(string line) => string.Join(' ', line.Split(' ').Select(Word));
+
+    private static string Word(string word) =>
+        Uri.TryCreate(word, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps)
+            ? DevelopmentHtml.Link(word, word)
+            : DevelopmentHtml.Encode(word);
 
     private static string Moment(DateTimeOffset moment) => moment.ToDutchTime().ToString("d MMMM yyyy HH:mm", Dutch);
 }

@@ -23,6 +23,9 @@ public sealed record LocalSettings
     /// <summary>Longest wait between two looks in an empty queue, 100 ms or more.</summary>
     public TimeSpan Polling { get; init; } = TimeSpan.FromSeconds(1);
 
+    /// <summary>Whether messages go at any hour and as many as there are: nobody is woken on a development machine, and who tries something out at night sees it.</summary>
+    public bool MessagesAtAnyTime { get; init; } = true;
+
     /// <summary>Names of the queues whose messages are handled at once.</summary>
     internal IReadOnlyList<string> WorkQueues => [MatchRequests, Notifications, FollowUps];
 
@@ -49,6 +52,7 @@ public sealed record LocalSettings
         ["Matching:Api:ContactEmail"] = "ontwikkel@voorbeeld.nl",
         ["Matching:Api:ContactUrl"] = BaseAddress + "ontwikkel",
         ["Matching:Links:BaseAddress"] = BaseAddress.ToString(),
+        ["Matching:ContactHours:AtAnyTime"] = MessagesAtAnyTime ? "true" : "false",
         ["Matching:Links:Key"] = LinkKey,
         ["Matching:Organisation:Name"] = "Werk in de regio",
         ["Matching:Organisation:Phone"] = "0570 000 000",

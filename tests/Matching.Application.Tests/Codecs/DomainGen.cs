@@ -131,10 +131,15 @@ internal static class DomainGen
         from language in Any<MessageLanguage>()
         from reference in Maybe(Reference)
         from related in Related.ListOf()
+        from stopped in MaybeRef(
+            from at in Moment
+            from before in Maybe(Any<ContactChannel>())
+            select new StoppedMessages(at, before))
         select new Person
         {
             Id = id,
             Version = version,
+            Stopped = stopped,
             Details = new PersonDetails
             {
                 CallName = call,

@@ -49,6 +49,7 @@ public sealed class MessageCodecTests
             new Message.FollowPlacement(id, placement),
             new Message.AskHowItGoes(id, placement, lines, whom),
             new Message.TellAfterPlacement(id, placement),
+            new Message.TellContact(id, candidate),
             new Message.EraseUnregistered(id, person),
             new Message.ContinueImport(id, import, lines),
             new Message.OpenTask(id, asked, about, yes ? candidate : null, owner, day, "stilte"),

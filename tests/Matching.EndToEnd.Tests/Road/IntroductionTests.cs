@@ -17,7 +17,7 @@ public sealed class IntroductionTests(RoadFixture fixture) : IClassFixture<RoadF
         await _scene.AgreedAsync();
         var link = await _scene.LinkAsync();
         var letter = await _scene.LetterAsync(_scene.Contact);
-        Assert.Equal(("sam@werkgever.voorbeeld.nl", "Een bericht voor u"), (letter.Address.Value, letter.Subject));
+        Assert.Equal(("sam@werkgever.voorbeeld.nl", "Een bericht voor u"), (letter.Address?.Value, letter.Subject));
         Assert.Contains("Bel Adviseur Bo: 055 000 02 02", letter.Text, StringComparison.Ordinal);
         foreach (var secret in (string[])[Introduced.CallName, Introduced.Surname, "98765432", _scene.Candidate]) Assert.DoesNotContain(secret, letter.Text, StringComparison.Ordinal);
         Assert.DoesNotContain(await _scene.ReadsAsync(), r => r.By.StartsWith("Employer", StringComparison.Ordinal));

@@ -19,7 +19,7 @@ public sealed partial class OwnProfileTests(RoadFixture fixture) : IClassFixture
     {
         var link = await LinkAsync();
         var letter = await LetterAsync();
-        Assert.Equal((Introduced.Email, "Een vraag voor u"), (letter.Address.Value, letter.Subject));
+        Assert.Equal((Introduced.Email, "Een vraag voor u"), (letter.Address?.Value, letter.Subject));
         Assert.Contains("Bel Coach Ans: 055 000 02 01", letter.Text, StringComparison.Ordinal);
 
         var (status, page) = await _scene.OpenAsync(link);

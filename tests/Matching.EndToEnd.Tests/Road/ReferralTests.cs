@@ -30,7 +30,7 @@ public sealed partial class ReferralTests(RoadFixture fixture) : IClassFixture<R
     {
         var referral = await ReferAsync();
         var letter = await LetterAsync(referral);
-        Assert.Equal(("toeleiding@voorbeeld.nl", "Een vraag voor u"), (letter.Address.Value, letter.Subject));
+        Assert.Equal(("toeleiding@voorbeeld.nl", "Een vraag voor u"), (letter.Address?.Value, letter.Subject));
         foreach (var secret in (string[])["K-001", "Test", _candidate, "zorg", "geen diagnose"]) Assert.DoesNotContain(secret, letter.Text, StringComparison.Ordinal);
 
         var link = Link().Match(letter.Text).Value;

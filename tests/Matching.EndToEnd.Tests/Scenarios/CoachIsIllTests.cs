@@ -68,7 +68,7 @@ public sealed class CoachIsIllTests(RoadFixture fixture, Xunit.Abstractions.ITes
         await Host.DrainAsync();
         var made = Host.AppRequests.All.Skip(app).Count(r => !r.IsQueueCount) + Host.RuntimeRequests.All.Skip(runtime).Count(r => !r.IsPoll);
         output.WriteLine($"{made} storage transactions for {People} people, {Proposals} proposals, a task and a referral");
-        Assert.InRange(made, People * 18, People * 22);
+        Assert.InRange(made, People * 22, People * 26);
         await StandsAsync(replacement, "loopt");
 
         await HasAsync(Coach, 0, 0);

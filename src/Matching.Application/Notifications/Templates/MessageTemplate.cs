@@ -1,4 +1,5 @@
 using Matching.Domain.Candidates;
+using Matching.Domain.People;
 
 namespace Matching.Application.Notifications.Templates;
 
@@ -11,6 +12,12 @@ public abstract record MessageTemplate
     /// <summary>The page where a candidate stops messages at once; null where there is none. It stands in e-mail to candidates only.</summary>
     public Uri? Stop { get; init; }
 
+    /// <summary>Who reads it besides the candidate to whom it is; null for the candidate. The first lines then say so.</summary>
+    public Line? CopyTo { get; init; }
+
+    /// <summary>The candidate to whom it is, for who reads it besides.</summary>
+    public Line? CopyOf { get; init; }
+
     /// <summary>What its texts have to do with.</summary>
     public abstract TemplateSpec Spec { get; }
 
@@ -21,6 +28,21 @@ public abstract record MessageTemplate
         Fill(values);
         return values;
     }
+
+    /// <summary>What stands before the text itself.</summary>
+    internal IReadOnlyList<FilledBlock> Opening(MessageLanguage language)
+    {
+        if (CopyTo is not { } reader || CopyOf is not { } candidate) return [];
+        var (hello, what) = language == MessageLanguage.Dutch
+            ? ("Beste {0},", "Dit bericht is voor {0}. U krijgt het ook.")
+            : ("Dear {0},", "This message is for {0}. You get it too.");
+        var values = new TemplateValues(language).Text("lezer", reader).Text("kandidaat", candidate);
+        return [Say(hello, values.Find("lezer")), Say(what, values.Find("kandidaat"))];
+    }
+
+    private static FilledBlock.Paragraph Say(string words, TemplateValue? name) => words.Split("{0}") is [var before, var after]
+        ? new([new([new TemplateValue.Words(before), name ?? new TemplateValue.Words("u"), new TemplateValue.Words(after)])])
+        : throw new ArgumentException("One name.", nameof(words));
 
     private protected abstract void Fill(TemplateValues values);
 }

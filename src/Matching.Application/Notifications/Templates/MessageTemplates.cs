@@ -74,7 +74,7 @@ public sealed partial class MessageTemplates : IDisposable
         var written = spec.LanguageFor(language);
         var own = HasOwn && municipality is { } id ? (await OwnAsync(cancellationToken)).Find(id, spec, written) : null;
         var text = own ?? _usual[(spec.Name, written)];
-        var blocks = FilledText.Fill(spec, text.Sections[channel], message.ValuesIn(written));
+        IReadOnlyList<FilledBlock> blocks = [.. message.Opening(written), .. FilledText.Fill(spec, text.Sections[channel], message.ValuesIn(written))];
         return new(
             own is null ? spec.Name : $"{spec.Name}@{municipality}",
             text.Version,

@@ -82,7 +82,7 @@ public sealed class GraphMail : ILetterCarrier, IDisposable
             {
                 Subject = letter.Subject,
                 Body = new() { ContentType = html is null ? BodyType.Text : BodyType.Html, Content = html ?? letter.Text },
-                ToRecipients = [To(letter.Address)],
+                ToRecipients = [To(letter.Address ?? throw new ArgumentException("A text message is no mail.", nameof(letter)))],
                 ReplyTo = [To(letter.ReplyTo)],
                 InternetMessageHeaders = [new() { Name = IdHeader, Value = letter.Id.Value }],
             },
