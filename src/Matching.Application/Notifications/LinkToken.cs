@@ -27,4 +27,10 @@ public enum LinkPurpose
 
     /// <summary>The contact person at the workplace says how it goes: the subject is the placement, the holder which contact and who.</summary>
     HowItGoesEmployer = 6,
+
+    /// <summary>A coach assesses a proposal: the subject is the proposal, the holder the coach.</summary>
+    Assess = 10,
+
+    /// <summary>Somebody of the organisation sees the own work of the day: subject and holder are that worker.</summary>
+    WorkOverview = 11,
 }
