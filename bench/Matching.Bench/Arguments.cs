@@ -12,6 +12,7 @@ internal sealed class Arguments(string[] arguments)
             rank  --taxonomy DIR --cases DIR --out FILE     ten candidates a vacancy, as a TREC run
             speed --profiles N --terms T                    timings of an engine
             round --vacancies V --profiles N                all vacancies at once against one by one
+            year --placements N                             a year of placements, day by day
             rank and speed take --engine builtin|lucene, the latter where Lucene.Net was built
             """);
         return 1;

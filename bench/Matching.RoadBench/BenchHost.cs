@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using Azure.Core;
 using Azure.Core.Pipeline;
 using Azure.Storage.Queues;
+using Matching.Application.Messages;
 using Matching.Azure.Storage;
 using Matching.Azurite;
 using Matching.Domain.Access;
@@ -40,7 +41,9 @@ internal sealed class BenchHost : IAsyncDisposable
 
     public RequestCounter Requests { get; }
 
-    public static async Task<BenchHost> StartAsync(TimeSpan polling)
+    public IServiceProvider Services => _host.Services;
+
+    public static async Task<BenchHost> StartAsync(TimeSpan polling, TimeProvider? clock = null)
     {
         var folder = Directory.CreateTempSubdirectory("matching-bench-");
         var azurite = await AzuriteProcess.StartAsync(folder.FullName, Console.WriteLine, CancellationToken.None);
@@ -58,6 +61,7 @@ internal sealed class BenchHost : IAsyncDisposable
         builder.Services.Configure<LocalRuntimeOptions>(options =>
             options.ConfigureStorage = client => client.AddPolicy(requests, HttpPipelinePosition.PerRetry));
         builder.Configuration["Matching:RateLimit:Requests"] = "100000";
+        if (clock is not null) builder.Services.AddSingleton(clock);
         var host = builder.Build();
         await host.StartAsync();
         return new BenchHost(folder, azurite, tokens, host, requests);
@@ -76,11 +80,14 @@ internal sealed class BenchHost : IAsyncDisposable
     }
 
     /// <summary>Waits until the queues that are worked off at once are empty.</summary>
-    public async Task DrainAsync()
+    public Task DrainAsync() => DrainAsync(QueueName.MatchRequests, QueueName.Notifications);
+
+    /// <summary>Waits until some queues are empty, one after the other.</summary>
+    public async Task DrainAsync(params IReadOnlyList<QueueName> names)
     {
-        foreach (var name in new[] { "match-requests", "notifications" })
+        foreach (var name in names)
         {
-            var queue = new QueueClient(_azurite.ConnectionString, name);
+            var queue = new QueueClient(_azurite.ConnectionString, QueueNames.Of(name));
             while ((await queue.GetPropertiesAsync()).Value.ApproximateMessagesCount > 0) await Task.Delay(20);
         }
     }

@@ -10,11 +10,12 @@ return args switch
     ["import", "--candidates", var count] => await ImportRun.RunAsync(int.Parse(count, CultureInfo.InvariantCulture)),
     ["graph", "--messages", var count] => await GraphRun.RunAsync(int.Parse(count, CultureInfo.InvariantCulture)),
     ["inbox", "--proposals", var count] => await InboxRun.RunAsync(int.Parse(count, CultureInfo.InvariantCulture)),
+    ["daily", "--placements", var count] => await DailyRun.RunAsync(int.Parse(count, CultureInfo.InvariantCulture)),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("Gebruik: latency [POLLING-IN-MS] | transactions | start --candidates N | import --candidates N | inbox --proposals N | graph --messages N");
+    Console.Error.WriteLine("Gebruik: latency [POLLING-IN-MS] | transactions | start --candidates N | import --candidates N | inbox --proposals N | graph --messages N | daily --placements N");
     return 2;
 }

@@ -108,7 +108,12 @@ public sealed class AnswerHowItGoes
             _ => true,
             placement => record(placement, link, actor).Map(next => PlacementChanges.Changed(placement, next, "hoe-gaat-het-beantwoord", workers)),
             cancellationToken);
-        if (saved.Failure is null) return page with { State = HowItGoesState.Thanks };
+        if (saved.TryGet(out var answered, out _))
+        {
+            var next = whom == AskedPerson.Candidate && answered.Plan.Planned is { IsWithCandidate: true } planned ? planned : null;
+            return page with { State = HowItGoesState.Thanks, NextContact = next?.Day, NextIsSooner = next?.Moved is not null };
+        }
+
         return saved.Failure is Failure.Busy ? page with { State = HowItGoesState.TryAgain } : await OpenAsync(token, cancellationToken);
     }
 

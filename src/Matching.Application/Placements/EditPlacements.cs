@@ -61,6 +61,11 @@ public sealed class EditPlacements
     {
         ArgumentNullException.ThrowIfNull(call);
         ArgumentNullException.ThrowIfNull(terms);
+        var id = call.NewId<Placement>();
+
+        // A repeat hears what the first call heard, also when what it said does not hold any more since.
+        var (there, answer) = await _ledger.LookAsync(id, call, _ => true, cancellationToken);
+        if (there is null && answer.Failure is not Failure.NotFound) return answer;
         if (await _candidates.FindAsync(candidateId, cancellationToken) is not { State: var candidate } || !candidate.Coaches.Any(coach => call.Actor.Is(Role.Coach, coach)))
             return new Failure.Invalid([new("kandidaatId", "Deze kandidaat staat niet in uw caseload. Controleer het kenmerk.")]);
         if (await CheckAsync(employerId, terms, candidate, cancellationToken) is { Count: > 0 } errors) return new Failure.Invalid(errors);
@@ -73,18 +78,18 @@ public sealed class EditPlacements
         var now = _clock.GetUtcNow();
         var template = _templates.For(candidate.Profile.Municipality, terms.Route, terms.Regime);
         var origin = new PlacementOrigin(employerId, null, null, continues);
-        if (!Placement.Agree(call.NewId<Placement>(), candidate, origin, terms, template, call.Actor, now).TryGet(out var placement, out var failure)) return failure;
+        if (!Placement.Agree(id, candidate, origin, terms, template, call.Actor, now).TryGet(out var placement, out var failure)) return failure;
         var workers = await _scope.WorkersAsync(placement, cancellationToken);
         return await _ledger.CreateAsync(call, PlacementChanges.Agreed(placement, workers), cancellationToken);
     }
 
     /// <summary>Makes the trial longer.</summary>
     public Task<Result<Placement>> ExtendTrialAsync(Call call, Id<Placement> id, TrialExtension extension, CancellationToken cancellationToken) => ChangeAsync(
-        call, id, "proefplaatsing-verlengd", placement => placement.ExtendTrial(extension, call.Actor, _clock.GetUtcNow()), cancellationToken);
+        call, id, "proefplaatsing-verlengd", placement => placement.ExtendTrial(extension, call.Actor, _rules, _clock.GetUtcNow()), cancellationToken);
 
     /// <summary>Records a contract.</summary>
     public Task<Result<Placement>> SignAsync(Call call, Id<Placement> id, PlacementContract contract, CancellationToken cancellationToken) => ChangeAsync(
-        call, id, "contract-vastgelegd", placement => placement.Sign(contract, Today), cancellationToken);
+        call, id, "contract-vastgelegd", placement => placement.Sign(contract, _rules, Today), cancellationToken);
 
     /// <summary>Changes hours and days.</summary>
     public async Task<Result<Placement>> ChangeWorkAsync(Call call, Id<Placement> id, WorkPeriod period, CancellationToken cancellationToken)
@@ -111,7 +116,7 @@ public sealed class EditPlacements
         call,
         id,
         "begeleiding-gewijzigd",
-        placement => placement.ChangeRegime(_templates.For(placement.MunicipalityId, placement.Route, regime), Today),
+        placement => placement.ChangeRegime(_templates.For(placement.MunicipalityId, placement.Route, regime), _rules, Today),
         cancellationToken);
 
     /// <summary>The coach steps back.</summary>
@@ -121,7 +126,13 @@ public sealed class EditPlacements
     /// <summary>Records a contact, planned or not.</summary>
     public Task<Result<Placement>> RecordContactAsync(
         Call call, Id<Placement> id, int? moment, ContactRecord record, IReadOnlyList<SignalKind> noticed, CancellationToken cancellationToken) => ChangeAsync(
-        call, id, "contact-vastgelegd", placement => placement.RecordContact(moment, record, noticed, call.Actor, _rules, Today, _clock.GetUtcNow()), cancellationToken);
+        call,
+        id,
+        "contact-vastgelegd",
+        placement => moment is { } number && placement.Plan.Find(number) is null
+            ? new Failure.Invalid([new("nummer", "Deze plaatsing heeft geen contact met dit nummer. Laat het weg voor een los contact.")])
+            : placement.RecordContact(moment, record, noticed, call.Actor, _rules, Today, _clock.GetUtcNow()),
+        cancellationToken);
 
     /// <summary>Records that the other was not there at a contact.</summary>
     public Task<Result<Placement>> MissContactAsync(Call call, Id<Placement> id, int moment, Prose note, CancellationToken cancellationToken) => ChangeAsync(

@@ -1,3 +1,4 @@
+using Matching.Application.Candidates;
 using Matching.Application.Storage;
 using Matching.Domain;
 using Matching.Domain.Access;
@@ -17,6 +18,7 @@ public sealed class EditSubsidies
     private readonly IAggregateStore<Placement> _placements;
     private readonly IAggregateStore<Candidate> _candidates;
     private readonly IViewStore _views;
+    private readonly IReadAudit _audit;
     private readonly PlacementScope _scope;
     private readonly PlacementRules _rules;
     private readonly TimeProvider _clock;
@@ -27,6 +29,7 @@ public sealed class EditSubsidies
         IAggregateStore<Placement> placements,
         IAggregateStore<Candidate> candidates,
         IViewStore views,
+        IReadAudit audit,
         PlacementScope scope,
         PlacementRules rules,
         TimeProvider clock)
@@ -35,6 +38,7 @@ public sealed class EditSubsidies
         _placements = placements;
         _candidates = candidates;
         _views = views;
+        _audit = audit;
         _scope = scope;
         _rules = rules;
         _clock = clock;
@@ -89,7 +93,7 @@ public sealed class EditSubsidies
     public Task<Result<Placement>> StopAsync(Call call, Id<Placement> id, WageSubsidyEnd end, CancellationToken cancellationToken) => ChangeAsync(
         call, id, "lks-beeindigd", MayAdminister, (placement, birthDate) => placement.StopSubsidy(end, birthDate, _rules, Today), cancellationToken);
 
-    /// <summary>What is paid in which days, with derivations.</summary>
+    /// <summary>What is paid in which days, with derivations. That it was read is recorded first.</summary>
     /// <param name="actor">Who asks.</param>
     /// <param name="id">For which placement.</param>
     /// <param name="from">First day.</param>
@@ -104,6 +108,7 @@ public sealed class EditSubsidies
         var last = until ?? first.AddYears(1).AddDays(-1);
         if (last < first || last >= first.AddYears(10)) return new Failure.Invalid([new("tot", "Kies een dag op of na ‘van’, ten hoogste tien jaar later.")]);
         if (await _scope.BirthDateAsync(placement, cancellationToken) is not { } born) return new Failure.NotFound();
+        await _audit.RecordAsync(actor, Person.IdOf(placement.CandidateId), _clock.GetUtcNow(), cancellationToken);
         return (placement, subsidy.Periods(first, last, _rules.Rates, born));
     }
 

@@ -38,7 +38,7 @@ public sealed class FollowPlacements
     {
         ArgumentNullException.ThrowIfNull(message);
         if (await _placements.FindAsync(message.PlacementId, cancellationToken) is not { State: var placement }) return;
-        if (placement.ContinuesId is { } former) await ContinueAsync(message.Id, former, placement, cancellationToken);
+        if (placement is { ContinuesId: { } former, Status: PlacementStatus.Active }) await ContinueAsync(message.Id, former, placement, cancellationToken);
         var working = !placement.Status.IsTerminal() || await WorksElsewhereAsync(placement, cancellationToken);
         var now = _clock.GetUtcNow();
         await _candidates.ChangeOnceAsync(
@@ -48,8 +48,10 @@ public sealed class FollowPlacements
             {
                 if (working)
                 {
-                    if (placement.StepUp is { What: var step } && (step.IsOpen ? candidate.OpenForStepUp() : candidate.StayAtWork()) is { } changed)
-                        return EditCandidates.Matched(changed, step.IsOpen ? "open-voor-stap" : "blijft-aan-het-werk");
+                    // What was said of a step up holds as long as the placement does; who took one wants no other for now.
+                    var open = placement.Status.IsTerminal() ? null : placement.StepUp?.What.IsOpen ?? (placement.ContinuesId is null ? null : false);
+                    if (open is { } wants && (wants ? candidate.OpenForStepUp() : candidate.StayAtWork()) is { } changed)
+                        return EditCandidates.Matched(changed, wants ? "open-voor-stap" : "blijft-aan-het-werk");
                     return candidate.GoToWork() is { } atWork ? EditCandidates.Matched(atWork, "aan-het-werk") : null;
                 }
 

@@ -123,7 +123,7 @@ public sealed class FollowProposals
                     : null;
             case ProposalStatus.NotPlaced or ProposalStatus.Declined or ProposalStatus.Withdrawn when placement.Trial is not null:
                 var today = now.ToDutchDay();
-                var end = PlacementEnd.OfTrial(today < placement.StartsOn ? placement.StartsOn.AddDays(-1) : today);
+                var end = PlacementEnd.OfTrial(placement.StartsOn, today);
                 return placement.Finish(end, Actor.System, today, now).TryGet(out var ended, out _) ? PlacementChanges.Changed(placement, ended, "proefplaatsing-niet-voortgezet", workers) : null;
             default:
                 return null;

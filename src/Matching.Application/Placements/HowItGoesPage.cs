@@ -12,7 +12,14 @@ namespace Matching.Application.Placements;
 /// <param name="CallName">The name of who works; null when nothing may be shown.</param>
 /// <param name="Employer">The employer's name; null when nothing may be shown.</param>
 /// <param name="Language">In which language.</param>
-public sealed record HowItGoesPage(HowItGoesState State, Contact Contact, AskedPerson? Whom, Line? CallName, Line? Employer, MessageLanguage Language);
+public sealed record HowItGoesPage(HowItGoesState State, Contact Contact, AskedPerson? Whom, Line? CallName, Line? Employer, MessageLanguage Language)
+{
+    /// <summary>After an answer of who works: the day of the next contact; null when none is planned with that person.</summary>
+    public DateOnly? NextContact { get; init; }
+
+    /// <summary>Whether that day is earlier than it was planned.</summary>
+    public bool NextIsSooner { get; init; }
+}
 
 /// <summary>Where a page behind a question stands.</summary>
 public enum HowItGoesState

@@ -27,7 +27,7 @@ internal static class PlacementChanges
     public static Change<Placement> Changed(Placement before, Placement next, string happened, KeyWorkers workers)
     {
         List<Effect> effects = [new Effect.Project(), .. Requested(before, next, workers), .. Asked(before, next), .. InCalendar(before, next)];
-        if (before.StepUp != next.StepUp || before.Status.IsTerminal() != next.Status.IsTerminal()) effects.Add(Candidate(next));
+        if (before.StepUp != next.StepUp || before.Status.IsTerminal() != next.Status.IsTerminal() || (next.ContinuesId is not null && before.Status != next.Status)) effects.Add(Candidate(next));
         if (before.End is null && next.End is { What.NextStep: not AfterPlacement.None }) effects.Add(new Effect.Send(new Message.TellAfterPlacement(Id(next, "tell"), next.Id)));
         return new(next, happened, effects);
     }

@@ -58,17 +58,23 @@ public sealed partial record Placement
             Coaches = candidate.Coaches,
             ReturnRight = terms.ReturnRight,
             Plan = plan,
+            LevelSeenOn = now.ToDutchDay(),
             AgreedAt = now,
             AgreedBy = by,
         };
     }
 
     /// <summary>Makes the trial longer.</summary>
-    public Result<Placement> ExtendTrial(TrialExtension extension, Actor by, DateTimeOffset now)
+    /// <param name="extension">Until when, and why.</param>
+    /// <param name="by">Who records it.</param>
+    /// <param name="rules">What placements are followed by.</param>
+    /// <param name="now">The present moment, in UTC.</param>
+    public Result<Placement> ExtendTrial(TrialExtension extension, Actor by, PlacementRules rules, DateTimeOffset now)
     {
         if (Trial is not { } trial) return new Failure.Refused("geen-proefplaatsing", "Deze plaatsing heeft geen proefplaatsing.");
         if (Contract is not null) return new Failure.Refused("contract-afgesproken", "Er is al een contract afgesproken; de proefplaatsing kan niet meer langer worden.");
-        return Move(PlacementTrigger.Change).Then(next => trial.Extend(new(extension, by, now)).Map(longer => next with { Trial = longer }));
+        return Move(PlacementTrigger.Change).Then(next => trial.Extend(new(extension, by, now)).Map(longer =>
+            (next with { Trial = longer }).Settle(WorkTaskKind.DecideAfterTrial, now.ToDutchDay()).Look(now.ToDutchDay(), rules)));
     }
 
     /// <summary>
@@ -76,8 +82,9 @@ public sealed partial record Placement
     /// first day.
     /// </summary>
     /// <param name="contract">The contract.</param>
+    /// <param name="rules">What placements are followed by.</param>
     /// <param name="today">Today in the Netherlands.</param>
-    public Result<Placement> Sign(PlacementContract contract, DateOnly today)
+    public Result<Placement> Sign(PlacementContract contract, PlacementRules rules, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(contract);
         List<FieldError> errors = [.. PlacementTerms.CheckContract(contract, StartsOn, Contract is null ? Trial?.Until : null)];
@@ -85,7 +92,8 @@ public sealed partial record Placement
         if (Contract is { Until: { } until } && contract.From > until.AddDays(1)) errors.Add(new("contract.van", "Tussen de twee contracten zit een gat. Beëindig de plaatsing, of laat het nieuwe contract eerder beginnen."));
         if (errors.Count > 0) return new Failure.Invalid(errors);
         return Move(PlacementTrigger.Change).Map(next =>
-            (next with { Contract = contract }).Settle(WorkTaskKind.DecideAfterTrial, today).Settle(WorkTaskKind.DecideAfterContract, today));
+            (next with { Contract = contract, Signals = [.. Signals.Where(signal => !IsOfContract(signal))] })
+                .Settle(WorkTaskKind.DecideAfterTrial, today).Settle(WorkTaskKind.DecideAfterContract, today).Look(today, rules));
     }
 
     /// <summary>Changes the hours and days from a day on.</summary>
@@ -97,6 +105,7 @@ public sealed partial record Placement
     {
         ArgumentNullException.ThrowIfNull(period);
         if (period.From < StartsOn) return new Failure.Invalid([new("vanaf", "Deze dag ligt voor de eerste werkdag.")]);
+        if (period.From < Work[^1].From) return new Failure.Invalid([new("vanaf", "Na deze dag veranderen de uren of dagen al. Kies de dag van die wijziging of een latere.")]);
         if (period.Hours > FullTimeHours) return new Failure.Invalid([new("urenPerWeek", "Meer uren dan voltijd kan niet. Controleer de uren per week.")]);
         if (Work.Count >= MaximumPeriods) return new Failure.Invalid([new("vanaf", $"Er zijn ten hoogste {MaximumPeriods} wijzigingen van uren vast te leggen.")]);
         return Move(PlacementTrigger.Change).Then(next => next.WithWork(period, today, rules, birthDate));
@@ -145,7 +154,7 @@ public sealed partial record Placement
         if (sameWork && contract is null || Status.IsTerminal()) return null;
         var next = this with { Version = Version + 1, AgreedBy = by, AgreedAt = now };
         if (contract is not null) next = (next with { Contract = contract }).Settle(WorkTaskKind.DecideAfterTrial, now.ToDutchDay());
-        if (sameWork) return next;
+        if (sameWork) return next.Look(now.ToDutchDay(), rules);
         var full = agreement.Hours > FullTimeHours ? agreement.Hours : FullTimeHours;
         var from = agreement.StartsOn < StartsOn ? StartsOn : agreement.StartsOn;
         var period = new WorkPeriod(from, agreement.Hours, agreement.Days);

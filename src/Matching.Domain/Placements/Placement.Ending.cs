@@ -41,12 +41,15 @@ public sealed partial record Placement
         });
     }
 
-    /// <summary>The person goes on without a gap in another placement.</summary>
+    /// <summary>The person goes on without a gap in another placement. Until that has begun this one is followed: it may not begin after all.</summary>
     /// <param name="successor">That placement.</param>
     /// <param name="startsOn">Its first day.</param>
     /// <param name="today">Today in the Netherlands.</param>
-    public Result<Placement> ContinueIn(Id<Placement> successor, DateOnly startsOn, DateOnly today) =>
-        Move(PlacementTrigger.Continue).Map(next => next.Stop(Later(startsOn.AddDays(-1), StartsOn), today) with { ContinuedById = successor });
+    public Result<Placement> ContinueIn(Id<Placement> successor, DateOnly startsOn, DateOnly today)
+    {
+        if (startsOn > today) return new Failure.Refused("vervolg-nog-niet-begonnen", "De volgende plaatsing is nog niet begonnen; tot die tijd loopt deze door.");
+        return Move(PlacementTrigger.Continue).Map(next => next.Stop(Later(startsOn.AddDays(-1), StartsOn), today) with { ContinuedById = successor });
+    }
 
     /// <summary>Nothing is asked, paid or followed any more after the last day.</summary>
     private Placement Stop(DateOnly lastDay, DateOnly today)
@@ -62,9 +65,18 @@ public sealed partial record Placement
         if (next.Subsidy is { } subsidy && subsidy.Status.IsOpen())
         {
             var end = new WageSubsidyEnd(WageSubsidyEndReason.EmploymentEnded, Later(lastDay, subsidy.StartsOn.AddDays(-1)), null);
-            if (subsidy.Stop(end, today).TryGet(out var stopped, out _)) next = next with { Subsidy = stopped, SubsidyNextOn = null };
+            if (subsidy.Stop(end, today).TryGet(out var stopped, out _)) next = next with { Subsidy = stopped };
+        }
+        else if (next.Subsidy is { End: { } ahead } ending && ahead.LastDay > lastDay)
+        {
+            // Its end was recorded ahead; the work ended sooner.
+            var last = Later(lastDay, ending.StartsOn.AddDays(-1));
+            next = next with { Subsidy = ending with { End = new(WageSubsidyEndReason.EmploymentEnded, last, null), Amounts = [.. ending.Amounts.Where(a => a.From <= last)] } };
         }
 
-        return next.Settle(_ => true, today);
+        return next.UntilLastDay().Settle(_ => true, today);
     }
+
+    /// <summary>After the end nothing of the subsidy is due but what still had to be set for days before it.</summary>
+    private Placement UntilLastDay() => SubsidyNextOn <= Subsidy?.End?.LastDay && Subsidy.Decision is not null ? this : this with { SubsidyNextOn = null };
 }

@@ -45,7 +45,7 @@ public sealed partial record Placement
     /// <summary>How much attention it needed when that was last looked at.</summary>
     public AttentionBand Level { get; init; } = AttentionBand.Green;
 
-    /// <summary>The Dutch day on which that was last looked at.</summary>
+    /// <summary>The Dutch day on which that was last looked at: nothing is due before it. At first the day on which it was agreed, so that what lay before is not caught up.</summary>
     public DateOnly LevelSeenOn { get; init; }
 
     /// <summary>Who has to act when it is red; null when it never was.</summary>
@@ -60,22 +60,19 @@ public sealed partial record Placement
     {
         ArgumentNullException.ThrowIfNull(rules);
         if (Status.IsTerminal()) return SubsidyNextOn;
-        if (Status == PlacementStatus.Planned) return Earliest(StartsOn, SubsidyNextOn);
-        return Earliest(
-            Plan.ContactDueOn,
-            Plan.SilenceDueOn,
-            NextDeadline()?.AskOn,
-            UnclearOn(),
-            OverdueOn(),
-            Level == AttentionBand.Green ? null : AttentionLevel.NextChange(LevelSeenOn, Signals, rules.Attention),
-            Escalation?.PassesOn,
-            SubsidyNextOn,
-            ReviewOn(rules));
+        var attention = Earliest(Level == AttentionBand.Green ? null : AttentionLevel.NextChange(LevelSeenOn, Signals, rules.Attention), Escalation?.PassesOn);
+        var first = Status == PlacementStatus.Planned
+            ? Earliest(StartsOn, SubsidyNextOn, attention)
+            : Earliest(Plan.ContactDueOn, Plan.SilenceDueOn, NextDeadline()?.AskOn, UnclearOn(), OverdueOn(), SubsidyNextOn, ReviewOn(rules), attention);
+
+        // What was agreed later can have been due earlier; days do not go back for that.
+        return first is { } day ? Later(day, LevelSeenOn) : null;
     }
 
     /// <summary>
     /// Does everything that is due up to a day, in the order of the days. Day by day or in one go, once or twice: the outcome is the same, but
-    /// that after a standstill nobody is asked twice at once: of the contacts that were missed only the last is made.
+    /// for two things after a standstill. Nobody is asked twice at once: of the contacts that were missed only the last is made. And who has to
+    /// act on what became red has the whole term from the day on which it is asked.
     /// </summary>
     /// <param name="today">Today in the Netherlands.</param>
     /// <param name="rules">What placements are followed by.</param>
@@ -101,7 +98,11 @@ public sealed partial record Placement
 
     /// <summary>The contact person at the workplace answers the question of a contact in words.</summary>
     public Result<Placement> AnswerAsEmployer(int moment, Prose answer, Actor by, PlacementRules rules, DateOnly today, DateTimeOffset now) =>
-        Follow(plan => plan.AnswerAsEmployer(moment, answer, by, today, now), next => next, rules, today);
+        Follow(
+            plan => plan.AnswerAsEmployer(moment, answer, by, today, now),
+            next => next.Plan.Find(moment) is { IsWithCandidate: false } ? next.Settle(Silence(moment), today) : next,
+            rules,
+            today);
 
     /// <summary>Records a contact, planned or not. Whoever speaks to a person who needs attention picks it up by that.</summary>
     /// <param name="moment">Which contact; null for one that was not planned.</param>
@@ -172,8 +173,8 @@ public sealed partial record Placement
     }
 
     /// <summary>Changes how much guidance there is.</summary>
-    public Result<Placement> ChangeRegime(PlanTemplate template, DateOnly today) =>
-        Move(PlacementTrigger.Change).Then(next => Plan.ChangeRegime(template, today).Map(plan => next with { Plan = plan }));
+    public Result<Placement> ChangeRegime(PlanTemplate template, PlacementRules rules, DateOnly today) =>
+        Move(PlacementTrigger.Change).Then(next => Plan.ChangeRegime(template, today).Map(plan => (next with { Plan = plan }).Look(today, rules)));
 
     /// <summary>The coach steps back and another stays with the person; who that is may still have to be decided.</summary>
     public Result<Placement> StepBackTo(TakesOver to, PlacementRules rules, DateOnly today) =>
@@ -195,6 +196,7 @@ public sealed partial record Placement
     public Result<Placement> DecideStepUp(StepUpOutcome outcome, Actor by, PlacementRules rules, DateOnly today, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(rules);
+        if (outcome is not (StepUpOutcome.Wanted or StepUpOutcome.NotNow or StepUpOutcome.NotYet)) return new Failure.Invalid([new("uitkomst", "Kies ja, nu niet of nog niet.")]);
         if (Status != PlacementStatus.Active || !CanStepUp) return new Failure.Refused("geen-stap-vooruit", "Bij deze plaatsing is een stap naar meer regulier werk niet aan de orde.");
         var rest = outcome == StepUpOutcome.NotNow ? StepUpReview.RestMonths : outcome == StepUpOutcome.NotYet ? LookAgainMonths : rules.ReviewMonths;
         return Move(PlacementTrigger.Follow).Map(next =>
@@ -248,30 +250,37 @@ public sealed partial record Placement
 
     private IEnumerable<Deadline> Deadlines()
     {
-        if (Trial is { } trial && Contract is null)
+        // What is over already, or of earlier years, is nobody's to prepare any more.
+        if (Trial is { } trial && Contract is null && trial.Until >= LevelSeenOn)
             yield return new(DeadlineKind.TrialEnds, Later(StartsOn, trial.Until.AddDays(-AskBeforeTrialEnds)), trial.Until, "proefplaatsing-" + Text(trial.Until));
-        if (Contract is { Until: { } until })
-            yield return new(DeadlineKind.ContractEnds, Later(StartsOn, until.AddDays(-AskBeforeContractEnds)), Later(StartsOn, until.AddDays(-ClearBeforeContractEnds)), "contract-" + Text(until));
-        if (Plan.HoursBecomeFewerOn(StartsOn) is { } first)
+        if (Contract is { Until: { } until } && until >= LevelSeenOn)
+            yield return new(DeadlineKind.ContractEnds, Later(StartsOn, until.AddDays(-AskBeforeContractEnds)), Later(StartsOn, until.AddDays(-ClearBeforeContractEnds)), ContractCause!);
+        for (var fewer = Plan.HoursBecomeFewerOn(StartsOn); fewer is { } day; fewer = Plan.HoursBecomeFewerOn(day))
         {
-            for (DateOnly? fewer = first; fewer is { } day; fewer = Plan.HoursBecomeFewerOn(day))
+            if (day >= LevelSeenOn)
                 yield return new(DeadlineKind.GuidanceEnds, day.AddDays(-AskBeforeGuidanceEnds), day, "begeleiding-" + Text(day));
         }
     }
 
     private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
 
+    /// <summary>What tells the contract from those before it: two can end on the same day, none begin on the same.</summary>
+    private string? ContractCause => Contract is { Until: { } until } contract ? $"contract-{Text(contract.From)}-tot-{Text(until)}" : null;
+
     /// <summary>The day from which a contract without a next one asks for attention; null when it did or there is none.</summary>
-    private DateOnly? UnclearOn() => Contract is { Until: { } until } && !Has(SignalKind.ContractEndsWithoutNext, "contract-" + Text(until))
+    private DateOnly? UnclearOn() => Contract is { Until: { } until } && !Signals.Any(IsOfContract)
         ? Later(StartsOn, until.AddDays(-ClearBeforeContractEnds))
         : null;
 
     /// <summary>The day after the last that is agreed, when nobody was asked yet what is the case.</summary>
-    private DateOnly? OverdueOn() => AgreedUntil is { } until && !Requests.Any(r => string.Equals(r.Cause, "afgelopen-" + Text(until), StringComparison.Ordinal)) ? until.AddDays(1) : null;
+    private DateOnly? OverdueOn() => AgreedUntil is { } until && !Requests.Any(r => string.Equals(r.Cause, OverdueCause(until), StringComparison.Ordinal)) ? until.AddDays(1) : null;
+
+    private string OverdueCause(DateOnly until) => "afgelopen-" + (ContractCause ?? Text(until));
 
     private DateOnly? ReviewOn(PlacementRules rules) => CanStepUp ? StepUp?.What.NotBefore ?? StartsOn.AddMonths(rules.ReviewMonths) : null;
 
-    private bool Has(SignalKind kind, string cause) => Signals.Any(s => s.Kind == kind && string.Equals(s.Cause, cause, StringComparison.Ordinal));
+    /// <summary>Whether it tells that the present contract ends. It stays also when it counts no more: or else it would come anew.</summary>
+    private bool IsOfContract(Signal signal) => signal.Kind == SignalKind.ContractEndsWithoutNext && string.Equals(signal.Cause, ContractCause, StringComparison.Ordinal);
 
     private Placement On(DateOnly day, DateOnly today, PlacementRules rules, DateOnly? birthDate)
     {
@@ -282,11 +291,11 @@ public sealed partial record Placement
             next = next.WithSubsidy(next.Subsidy!, born, rules, day);
         }
 
-        if (next.Status.IsTerminal()) return next;
+        if (next.Status.IsTerminal()) return next.UntilLastDay();
         if (next.Status == PlacementStatus.Planned)
         {
-            if (next.StartsOn > day) return next;
-            next = next with { Status = PlacementStatus.Active, LevelSeenOn = day };
+            if (next.StartsOn > day) return next.Look(day, rules, today);
+            next = next with { Status = PlacementStatus.Active };
         }
 
         while (next.NextDeadline() is { } deadline && deadline.AskOn <= day)
@@ -295,14 +304,13 @@ public sealed partial record Placement
             if (deadline.Kind == DeadlineKind.GuidanceEnds) next = next.Signalled(new(SignalKind.GuidanceEnds, day, deadline.Cause));
         }
 
-        if (next.UnclearOn() <= day) next = next.Signalled(new(SignalKind.ContractEndsWithoutNext, day, "contract-" + Text(next.Contract!.Until!.Value)));
+        if (next.UnclearOn() <= day) next = next.Signalled(new(SignalKind.ContractEndsWithoutNext, day, next.ContractCause!));
         if (next.OverdueOn() <= day)
         {
             var kind = next.Contract is null ? WorkTaskKind.DecideAfterTrial : WorkTaskKind.DecideAfterContract;
-            next = next.Ask(kind, KeyWorkerRole.Coach, day, day.AddWorkingDays(1), "afgelopen-" + Text(next.AgreedUntil!.Value));
+            next = next.Ask(kind, KeyWorkerRole.Coach, day, day.AddWorkingDays(1), next.OverdueCause(next.AgreedUntil!.Value));
         }
 
-        if (next.ReviewOn(rules) <= day) next = next.Review(day, rules);
         next = next.MeetPeople(day, today);
         while (next.Plan.SilenceDueOn <= day)
         {
@@ -312,7 +320,8 @@ public sealed partial record Placement
                 next = next.Ask(WorkTaskKind.HoldContact, KeyWorkerRole.Coach, day, day.AddWorkingDays(1), Cause("stilte", silent.Number));
         }
 
-        return next.Look(day, rules);
+        next = next.Look(day, rules, today);
+        return next.ReviewOn(rules) <= day ? next.Review(day, rules) : next;
     }
 
     /// <summary>Makes the contact that is due. Of several that are, the ones before the last are left out: nobody is asked twice at once.</summary>
@@ -346,7 +355,7 @@ public sealed partial record Placement
         var at = new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero);
         if (!well) return this with { StepUp = new(new StepUpReview(day, StepUpOutcome.NotYet, day.AddMonths(LookAgainMonths)), Actor.System, at) };
         var proposed = this with { StepUp = new(new StepUpReview(day, StepUpOutcome.Proposed, day.AddMonths(rules.ReviewMonths)), Actor.System, at) };
-        return proposed.Ask(WorkTaskKind.ReviewStepUp, KeyWorkerRole.Coach, day, day.AddWorkingDays(ReviewWithinWorkingDays), "stap-" + Text(day));
+        return proposed.Settle(WorkTaskKind.ReviewStepUp, day).Ask(WorkTaskKind.ReviewStepUp, KeyWorkerRole.Coach, day, day.AddWorkingDays(ReviewWithinWorkingDays), "stap-" + Text(day));
     }
 
     private Result<Placement> Follow(
@@ -363,20 +372,27 @@ public sealed partial record Placement
     }
 
     /// <summary>Looks how much attention it needs: more of it brings the next contact forward, and red asks the coach to act.</summary>
-    private Placement Look(DateOnly day, PlacementRules rules)
+    /// <param name="day">The day to look at; one that was looked at already counts as the last that was.</param>
+    /// <param name="rules">What placements are followed by.</param>
+    /// <param name="today">Today in the Netherlands, later than the day after a standstill; null for that day.</param>
+    private Placement Look(DateOnly day, PlacementRules rules, DateOnly? today = null)
     {
+        day = Later(day, LevelSeenOn);
+        var now = today is { } given ? Later(given, day) : day;
         var signals = Attention.Signals.Add(Signals, Plan.Moments.SelectMany(Attention.Signals.Of));
-        signals = Attention.Signals.WithoutFaded(signals, day, rules.Attention) is { } kept && kept.Count < signals.Count ? kept : signals;
-        var band = AttentionLevel.On(day, signals, rules.Attention).Band;
-        var next = this with { Signals = signals, Level = band, LevelSeenOn = day };
-        if (band > Level && Status == PlacementStatus.Active && Plan.MoveForward(day, Line.Parse("Er is extra aandacht nodig.")).TryGet(out var sooner, out _))
+        List<Signal> kept = [.. signals.Where(s => IsOfContract(s) || day.DayNumber - s.On.DayNumber < rules.Attention.WeightOf(s.Kind).FadeDays)];
+        if (kept.Count < signals.Count) signals = kept.SequenceEqual(Signals) ? Signals : kept;
+        var band = rules.Attention.BandOf(signals.Sum(signal => rules.Attention.PointsOf(signal, day)));
+        var next = ReferenceEquals(signals, Signals) && band == Level && day == LevelSeenOn ? this : this with { Signals = signals, Level = band, LevelSeenOn = day };
+        if (band > Level && Status == PlacementStatus.Active && Plan.MoveForward(now, Line.Parse("Er is extra aandacht nodig.")).TryGet(out var sooner, out _))
             next = next with { Plan = sooner };
-        return next.Escalate(band, rules, day);
+        return next.Escalate(band, rules, day, now);
     }
 
-    private Placement Escalate(AttentionBand band, PlacementRules rules, DateOnly day)
+    private Placement Escalate(AttentionBand band, PlacementRules rules, DateOnly until, DateOnly day)
     {
-        var followed = Escalation.Follow(Escalation, band, Signals, rules.Escalation, day)?.Step(day);
+        var followed = Escalation.Follow(Escalation, band, Signals, rules.Escalation, day);
+        if (followed?.PassesOn <= until) followed = followed.Step(day);
         if (followed is null || ReferenceEquals(followed, Escalation)) return this;
         var next = this with { Escalation = followed };
         KeyWorkerRole? turn = followed.Stage switch
@@ -401,8 +417,8 @@ public sealed partial record Placement
     {
         var before = WorkOn(period.From).Hours;
         var next = this with { Work = [.. Work.Where(w => w.From < period.From), period] };
-        if (period.Hours < before) next = next.Signalled(new(SignalKind.FewerHours, today, "uren-" + Text(period.From)));
-        if (Subsidy is { } subsidy && subsidy.Status.IsOpen() && period.Hours != before)
+        if (period.Hours < before && Status == PlacementStatus.Active) next = next.Signalled(new(SignalKind.FewerHours, today, "uren-" + Text(period.From)));
+        if (Subsidy is { } subsidy && subsidy.Status.IsOpen() && (period.Hours != before || Work[^1].From > period.From))
         {
             if (!subsidy.ChangeHours(new(Later(period.From, subsidy.StartsOn), period.Hours, FullTimeHours)).TryGet(out var changed, out var failure)) return failure;
             next = next.WithSubsidy(changed, birthDate ?? throw new ArgumentNullException(nameof(birthDate)), rules, today);

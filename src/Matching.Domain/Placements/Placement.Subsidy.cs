@@ -36,6 +36,13 @@ public sealed partial record Placement
     {
         ArgumentNullException.ThrowIfNull(application);
         if (application.StartsOn < StartsOn) return new Failure.Invalid([new("ingangsdatum", "De loonkostensubsidie begint niet voor de eerste werkdag.")]);
+        if (Trial is { } trial && application.StartsOn <= trial.Until && !(Contract?.From <= application.StartsOn))
+        {
+            return new Failure.Refused(
+                "nog-op-proef",
+                "Tijdens een proefplaatsing is er geen loon en dus geen loonkostensubsidie (Participatiewet artikel 8a, tweede lid, onder d). Kies als ingangsdatum de eerste dag van het contract.");
+        }
+
         var hours = WorkOn(application.StartsOn).Hours;
         var background = new WageSubsidyBackground(grounds, [.. elsewhere, .. FormerSubsidies.Select(s => s.AppliedOn)], Subsidy);
         return Move(PlacementTrigger.Change).Then(next => WageSubsidy.Apply(application with { Hours = hours, FullTimeHours = FullTimeHours }, background, today)
@@ -48,7 +55,7 @@ public sealed partial record Placement
 
     /// <summary>Records what the municipality decided.</summary>
     public Result<Placement> DecideSubsidy(WageSubsidyDecision decision, DateOnly birthDate, PlacementRules rules, DateOnly today, Actor by, DateTimeOffset now) => ChangeSubsidy(
-        subsidy => subsidy.Decide(decision, by, now), birthDate, rules, today, next => next.Settle(WorkTaskKind.DecideSubsidy, today));
+        subsidy => subsidy.Decide(decision, by, now), birthDate, rules, today, before => before.Settle(WorkTaskKind.DecideSubsidy, today));
 
     /// <summary>Records a measured loonwaarde.</summary>
     public Result<Placement> MeasureWageValue(WageValueMeasurement measurement, DateOnly birthDate, PlacementRules rules, DateOnly today) => ChangeSubsidy(
@@ -56,11 +63,11 @@ public sealed partial record Placement
         birthDate,
         rules,
         today,
-        next => next.Settle(WorkTaskKind.MeasureWageValue, today).Settle(WorkTaskKind.ReassessWageValue, today));
+        before => before.Settle(WorkTaskKind.MeasureWageValue, today).Settle(WorkTaskKind.ReassessWageValue, today));
 
     /// <summary>Ends the wage subsidy; the work goes on.</summary>
     public Result<Placement> StopSubsidy(WageSubsidyEnd end, DateOnly birthDate, PlacementRules rules, DateOnly today) => ChangeSubsidy(
-        subsidy => subsidy.Stop(end, today), birthDate, rules, today, next => next.SettleSubsidy(today));
+        subsidy => subsidy.Stop(end, today), birthDate, rules, today, before => before.SettleSubsidy(today));
 
     private static (WorkTaskKind Kind, KeyWorkerRole Of) TaskFor(DeadlineKind kind) => kind switch
     {
@@ -77,10 +84,12 @@ public sealed partial record Placement
     };
 
     private Result<Placement> ChangeSubsidy(
-        Func<WageSubsidy, Result<WageSubsidy>> change, DateOnly birthDate, PlacementRules rules, DateOnly today, Func<Placement, Placement> then)
+        Func<WageSubsidy, Result<WageSubsidy>> change, DateOnly birthDate, PlacementRules rules, DateOnly today, Func<Placement, Placement> settle)
     {
         if (Subsidy is not { } subsidy) return new Failure.Refused("geen-lks", "Voor deze plaatsing is geen loonkostensubsidie aangevraagd.");
-        return change(subsidy).Map(changed => then((this with { Version = Version + 1 }).WithSubsidy(changed, birthDate, rules, today)));
+
+        // First, so that what follows from the change is asked even when it is of the same kind.
+        return change(subsidy).Map(changed => settle(this with { Version = Version + 1 }).WithSubsidy(changed, birthDate, rules, today));
     }
 
     /// <summary>Hours that were agreed for later days count from those days on.</summary>
@@ -106,7 +115,7 @@ public sealed partial record Placement
     private Placement Ask(Deadline deadline, DateOnly today)
     {
         var (kind, of) = TaskFor(deadline.Kind);
-        return Ask(kind, of, today, deadline.DueOn, deadline.Cause);
+        return Ask(kind, of, today, Later(deadline.DueOn, today), deadline.Cause);
     }
 
     /// <summary>Asks something of somebody, once for its cause.</summary>

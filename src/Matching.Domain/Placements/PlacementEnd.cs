@@ -13,8 +13,11 @@ namespace Matching.Domain.Placements;
 public sealed record PlacementEnd(
     DateOnly On, PlacementEndReason Reason, Prose WentWell, WorkplaceFeatures Needs, AfterPlacement NextStep, Line? NextStepReason)
 {
-    /// <summary>A trial that no contract follows: the person is looked for again.</summary>
-    public static PlacementEnd OfTrial(DateOnly on) => new(on, PlacementEndReason.TrialNotContinued, default, WorkplaceFeatures.None, AfterPlacement.BackInMatching, null);
+    /// <summary>A trial that no contract follows, or that does not begin after all: the person is looked for again.</summary>
+    /// <param name="startsOn">The first day of the trial.</param>
+    /// <param name="today">Today in the Netherlands.</param>
+    public static PlacementEnd OfTrial(DateOnly startsOn, DateOnly today) => new(
+        today, today < startsOn ? PlacementEndReason.NotStarted : PlacementEndReason.TrialNotContinued, default, WorkplaceFeatures.None, AfterPlacement.BackInMatching, null);
 }
 
 /// <summary>Why a placement ended. The values are stored: they never change.</summary>

@@ -39,7 +39,7 @@ public sealed class ApiCall
         CheckQuery();
         if (_operation.Paged) Page = ReadPaging();
         if (_operation.IdempotencyKey) IdempotencyKey = ReadIdempotencyKey();
-        if (_operation.IfMatch) Version = ReadVersion();
+        if (_operation.IfMatch || _operation.TakesIfMatch) Version = ReadVersion();
     }
 
     /// <summary>Who asks.</summary>
@@ -78,6 +78,14 @@ public sealed class ApiCall
         if (EnumNames.Of(typeof(T)).TryGetValue(text ?? "", out var value)) return (T)value;
         Refuse(Problem.NotFound);
         return default;
+    }
+
+    /// <summary>Reads a number from 1 from the route. Anything else is answered as something that does not exist.</summary>
+    public int RouteNumber(string? text)
+    {
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1) return number;
+        Refuse(Problem.NotFound);
+        return 0;
     }
 
     /// <summary>Reads an id from the route. One that cannot be an id is answered as one that does not exist.</summary>
@@ -336,7 +344,7 @@ public sealed class ApiCall
         const string Header = "If-Match";
         if (!_request.Headers.TryGetValue(Header, out var values))
         {
-            if (!_operation.Upsert) Refuse(Problem.PreconditionRequired);
+            if (_operation is { IfMatch: true, Upsert: false }) Refuse(Problem.PreconditionRequired);
             return null;
         }
 

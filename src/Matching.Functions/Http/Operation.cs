@@ -57,6 +57,9 @@ public sealed partial record Operation
     /// <summary>Whether it also makes what is not there yet: If-Match is then asked only for what is there.</summary>
     public bool Upsert { get; init; }
 
+    /// <summary>Whether it takes If-Match without asking for it: whoever sends it changes only the version that was read.</summary>
+    public bool TakesIfMatch { get; init; }
+
     /// <summary>Whether the answer has an ETag.</summary>
     public bool ETag { get; init; }
 
@@ -95,6 +98,7 @@ public sealed partial record Operation
             if (RouteParameters.Count > 0) statuses.Add(404);
             if (HasBody) statuses.UnionWith([413, 415]);
             if (IfMatch) statuses.UnionWith([412, 428]);
+            if (TakesIfMatch) statuses.Add(412);
             if (IdempotencyKey) statuses.Add(422);
             if (Cacheable && ETag) statuses.Add(304);
             return [.. statuses];

@@ -39,6 +39,9 @@ public static class Operations
         .. ReplacementOperations.All,
         .. EmployerOperations.All,
         .. MaintenanceOperations.All,
+        .. PlacementOperations.All,
+        .. GuidanceOperations.All,
+        .. HowItGoesOperations.All,
         .. WageSubsidyOperations.All,
         .. SystemOperations.All,
     ];

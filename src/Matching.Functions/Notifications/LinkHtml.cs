@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using Matching.Application.Notifications;
+using Matching.Domain.Candidates;
 using Matching.Functions.Http;
 
 namespace Matching.Functions.Notifications;
@@ -36,6 +37,7 @@ internal static class LinkHtml
         [aria-invalid=true] { border-color: #a4161a !important; }
         .keuze { display: flex; gap: .75rem; align-items: center; min-height: 2.75rem; } .keuze label { flex: 1; padding: .375rem 0; overflow-wrap: anywhere; }
         input[type=checkbox], input[type=radio] { flex: none; width: 1.5rem; height: 1.5rem; margin: 0; accent-color: #17406b; }
+        .gezicht { display: flex; align-items: center; gap: 1rem; min-height: 5rem; text-align: left; } .gezicht svg { flex: none; width: 3rem; height: 3rem; } .gezicht span { min-width: 0; }
         summary { min-height: 2.75rem; padding: .5rem 0; font-weight: 600; color: #17406b; cursor: pointer; } details[open] > summary { margin-bottom: .75rem; }
         button:focus-visible, a:focus-visible, input:focus-visible, select:focus-visible, textarea:focus-visible, summary:focus-visible, .fouten:focus-visible { outline: 4px solid #f0a800; outline-offset: 2px; }
         a { color: #17406b; }
@@ -47,21 +49,23 @@ internal static class LinkHtml
     /// <param name="title">Its title, not yet encoded.</param>
     /// <param name="content">What stands between title and contact, encoded.</param>
     /// <param name="mistakes">Whether something is wrong with what was filled in: who hears the page instead of seeing it hears that first.</param>
-    public static ApiAnswer Page(Contact contact, int status, string title, string content, bool mistakes = false) => ApiAnswer.Page(
+    /// <param name="language">In which language title and content are.</param>
+    public static ApiAnswer Page(
+        Contact contact, int status, string title, string content, bool mistakes = false, MessageLanguage language = MessageLanguage.Dutch) => ApiAnswer.Page(
         nonce => $"""
             <!doctype html>
-            <html lang="nl">
+            <html lang="{(language == MessageLanguage.English ? "en" : "nl")}">
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>{(mistakes ? "Fout: " : "")}{Encode(title)}</title>
+            <title>{(mistakes ? (language == MessageLanguage.English ? "Error: " : "Fout: ") : "")}{Encode(title)}</title>
             <style nonce="{nonce}">{Style}</style>
             </head>
             <body>
             <main>
             <h1>{Encode(title)}</h1>
             {content}
-            <p>Vragen? Bel {Name(contact)}: <a href="tel:{Encode(contact.Phone.ToDial)}">{Encode(contact.Phone.Value)}</a>.</p>
+            <p>{(language == MessageLanguage.English ? "Questions? Call" : "Vragen? Bel")} {Name(contact)}: <a href="tel:{Encode(contact.Phone.ToDial)}">{Encode(contact.Phone.Value)}</a>.</p>
             </main>
             </body>
             </html>

@@ -1,4 +1,5 @@
 using Matching.Application.FollowUp;
+using Matching.Application.Placements;
 using Matching.Application.Storage;
 using Matching.Domain;
 using Matching.Domain.Access;
@@ -12,6 +13,9 @@ using Matching.Domain.Grounds;
 using Matching.Domain.Imports;
 using Matching.Domain.Municipalities;
 using Matching.Domain.People;
+using Matching.Domain.Placements;
+using Matching.Domain.Placements.Attention;
+using Matching.Domain.Placements.Guidance;
 using Matching.Domain.Proposals;
 using Matching.Domain.Referrals;
 using Matching.Domain.Vacancies;
@@ -126,6 +130,40 @@ internal static class Samples
         OwnCoach.Id, 1, Absence, [Candidate.Id, OtherCandidate.Id], Lead, Absence.From, Before).Value;
 
     public static CaseloadReplacement PlannedReplacement { get; } = CaseloadReplacement.Appoint(OwnCoach.Id, 1, Absence, [], Lead, Day, Before).Value;
+
+    /// <summary>What placements are followed by.</summary>
+    public static PlacementRules Rules { get; } = new(
+        AttentionTable.Default,
+        EscalationTerms.Default,
+        new WageSubsidyRates(
+            new DatedRates<Euro>([new(new(2026, 1, 1), Euro.Of(2337.00m), "proef")]),
+            new DatedRates<Percentage>([new(new(2015, 1, 1), Percentage.Of(8), "proef")]),
+            new DatedRates<Percentage>([new(new(2015, 1, 1), Percentage.Of(25), "proef")]),
+            new DatedRates<YouthWageScale>([new(new(2015, 1, 1), new YouthWageScale(Enumerable.Range(15, 6).ToDictionary(age => age, _ => Percentage.Of(50))), "proef")])),
+        12);
+
+    /// <summary>The proposal when its candidate got the work, which the vacancy says too.</summary>
+    public static Proposal Placed { get; } = Met.Place(Agreement, Adviser, Before).Value;
+
+    public static Vacancy FilledVacancy { get; } = Vacancy.Fill(new FilledPlace(Proposed.Id, Candidate.Id, Agreement, Adviser)).Value;
+
+    /// <summary>What came of it, before its first day.</summary>
+    public static Placement Agreed { get; } = Placement.Agree(
+        FollowProposals.PlacementOf(Placed.Id),
+        Candidate,
+        new PlacementOrigin(EmployerId, Vacancy.Id, Placed.Id, null),
+        PlacementTerms.From(Vacancy, Candidate, Agreement with { StartsOn = new DateOnly(2026, 8, 31) }, null, contracted: true, WeeklyHours.Of(36)),
+        DefaultTemplates.For(Route.Regular, GuidanceRegime.Light),
+        Coach,
+        Before).Value;
+
+    /// <summary>The same on its second day: the question about the first was asked.</summary>
+    public static Placement AtWork { get; } = Agreed.Advance(new DateOnly(2026, 8, 31), Rules, null);
+
+    public static Candidate WorkingCandidate { get; } = Candidate.GoToWork()!;
+
+    public static PlacementEnd PlacementEnd { get; } = new(
+        new DateOnly(2026, 9, 1), PlacementEndReason.WorkGone, Prose.Parse("Kwam altijd op tijd."), WorkplaceFeatures.Quiet, AfterPlacement.BackInMatching, null);
 
     public static Municipality Municipality { get; } = new()
     {

@@ -4,6 +4,7 @@ using Matching.Application.FollowUp;
 using Matching.Application.Imports;
 using Matching.Application.Messages;
 using Matching.Application.Notifications;
+using Matching.Application.Placements;
 using Matching.Application.Proposals;
 using Matching.Application.Referrals;
 using Matching.Application.StuckMessages;
@@ -14,6 +15,8 @@ using Matching.Domain.Access;
 using Matching.Domain.Candidates;
 using Matching.Domain.Employers;
 using Matching.Domain.People;
+using Matching.Domain.Placements;
+using Matching.Domain.Placements.Guidance;
 using Matching.Domain.Proposals;
 using Matching.Domain.Referrals;
 using Matching.Domain.Results;
@@ -225,6 +228,22 @@ internal sealed record Scenario(Func<World, Task> Given, Func<IServiceProvider, 
                 await world.Get<IImportFiles>().SaveAsync($"{Samples.Import.Id}/deel-00000000", part, default);
             },
             new Message.ContinueImport(Id<Message>.Parse("bericht-1"), Samples.Import.Id, 0)),
+        ["somebody who got the work goes to work"] = Handling(PlacedAsync, new Message.FollowProposal(Id<Message>.Parse("bericht-1"), Samples.Placed.Id)),
+        ["the first day of a placement has come"] = Handling(
+            async world =>
+            {
+                await AgreedAsync(world);
+                await world.GivenAsync(Samples.Agreed);
+            },
+            Due(Samples.Agreed, Samples.Agreed.StartsOn, "plaatsing")),
+        ["nobody answered how it goes"] = Handling(
+            AtWorkAsync,
+            Due(Samples.AtWork, new DateOnly(2026, 9, 7), "plaatsing")),
+        ["somebody says how it goes by link"] = new(AtWorkAsync, SayHowItGoesAsync),
+        ["a placement ends"] = new(
+            AtWorkAsync,
+            p => DoneAsync(p.GetRequiredService<EditPlacements>().FinishAsync(
+                Samples.CallBy(Samples.Coach, "einde"), Samples.AtWork.Id, Samples.PlacementEnd, default))),
         ["a task is asked for"] = Handling(_ => Task.CompletedTask, Samples.TaskRequested.Message),
         ["a task is taken back"] = Handling(world => world.GivenAsync(Samples.Task), Samples.TaskTakenBack.Message),
         ["a task is handed over"] = new(
@@ -269,6 +288,40 @@ internal sealed record Scenario(Func<World, Task> Given, Func<IServiceProvider, 
             p => DoneAsync(p.GetRequiredService<RepairMessages>().ReplayAsync(new Actor(Role.Administrator, "beheer-1"), Id<StuckMessage>.Parse(StuckId), null, default)),
             MayStopHalfway: true),
     };
+
+    /// <summary>Somebody got the work; nothing came of it yet.</summary>
+    private static async Task PlacedAsync(World world)
+    {
+        await MatchedAsync(world);
+        await world.GivenAsync(Samples.EmployerOnRecord);
+        await world.GivenAsync(Samples.Road.Skip(1));
+        await world.GivenAsync(Samples.Placed);
+        await world.GivenAsync(Samples.FilledVacancy);
+    }
+
+    private static async Task AgreedAsync(World world)
+    {
+        await PlacedAsync(world);
+        await world.GivenAsync(Samples.WorkingCandidate);
+    }
+
+    /// <summary>The letter with the question is there, so that letters and questions agree from the start.</summary>
+    private static async Task AtWorkAsync(World world)
+    {
+        await AgreedAsync(world);
+        await world.GivenAsync(Samples.Agreed);
+        await world.GivenAsync(Samples.AtWork);
+        await world.SendAsync(new Message.AskHowItGoes(Id<Message>.Parse("bericht-1"), Samples.AtWork.Id, 1, AskedPerson.Candidate));
+        await world.DeliverAllAsync();
+    }
+
+    private static async Task<bool> SayHowItGoesAsync(IServiceProvider process)
+    {
+        var until = process.GetRequiredService<TimeProvider>().GetUtcNow().AddDays(1);
+        var token = process.GetRequiredService<LinkSigner>().Write(new HowItGoesLink(Samples.AtWork.Id, 1, null).ToToken(until));
+        var page = await process.GetRequiredService<AnswerHowItGoes>().AnswerAsync(token, new FaceAnswer(Face.Sad, null), "druk-1", default);
+        return page.State is HowItGoesState.Thanks or HowItGoesState.AlreadyAnswered;
+    }
 
     /// <summary>Two people of one coach, one of them with a proposal, a task and a referral, and a colleague who can stand in.</summary>
     private static async Task CaseloadAsync(World world)

@@ -18,6 +18,8 @@ using Matching.Domain.Candidates;
 using Matching.Domain.Employers;
 using Matching.Domain.FollowUp;
 using Matching.Domain.Imports;
+using Matching.Domain.Placements;
+using Matching.Domain.Placements.Guidance;
 using Matching.Domain.Proposals;
 using Matching.Domain.Referrals;
 using Matching.Domain.Time;
@@ -76,6 +78,8 @@ internal sealed partial class World : IAsyncDisposable
         services.AddMatchingStorage();
         services.AddSingleton(Catalogue);
         services.AddSingleton<IImportReader, SampleReader>();
+        services.AddSingleton(Samples.Rules);
+        services.AddSingleton(PlanTemplates.Defaults);
         services.AddSingleton(provider => new StorageClients(provider.GetRequiredService<IOptions<StorageOptions>>(), faults.Install));
         services.Configure<StorageOptions>(o =>
         {
@@ -173,8 +177,9 @@ internal sealed partial class World : IAsyncDisposable
         States<ReferenceClaim>(rows);
         States<Round>(rows);
         var replacements = States<CaseloadReplacement>(rows);
+        var placements = States<Placement>(rows);
 
-        ViewRow[] belonging = [.. Rows(vacancies), .. Rows(employers), .. Rows(candidates), .. Rows(proposals), .. Rows(tasks), .. Rows(referrals), .. Rows(imports), .. Rows(replacements)];
+        ViewRow[] belonging = [.. Rows(vacancies), .. Rows(employers), .. Rows(candidates), .. Rows(proposals), .. Rows(tasks), .. Rows(referrals), .. Rows(imports), .. Rows(replacements), .. Rows(placements)];
         var present = rows
             .Where(r => string.Equals(r.Table, TableNames.Views, StringComparison.Ordinal))
             .Select(r => r.Entity)
@@ -196,7 +201,17 @@ internal sealed partial class World : IAsyncDisposable
         Assert.All(open, p => Assert.Equal(CandidateStatus.Active, candidates.Single(c => c.Id == p.CandidateId).Status));
         Assert.All(open, p => Assert.Equal(candidates.Single(c => c.Id == p.CandidateId).Coaches, p.Coaches));
         var letters = rows.Count(r => string.Equals(r.Table, TableNames.Mailbox, StringComparison.Ordinal));
-        Assert.Equal(proposals.Count(p => p.AskedBy == AskChannel.Message) + referrals.Count(r => r.AskedBy == AskChannel.Message), letters);
+        var questions = placements.Sum(p => p.Plan.Moments.Count(m => m is { AskedOn: not null, How: ContactHow.Message, IsWithCandidate: true }));
+        var ends = placements.Count(p => p.End is { What.NextStep: not AfterPlacement.None });
+        Assert.Equal(
+            proposals.Count(p => p.AskedBy == AskChannel.Message) + referrals.Count(r => r.AskedBy == AskChannel.Message) + questions + ends, letters);
+
+        // Who works is looked for no more, and who works no more is looked for again.
+        foreach (var person in placements.GroupBy(p => p.CandidateId))
+        {
+            var works = person.Any(p => !p.Status.IsTerminal());
+            Assert.Equal(works, candidates.Single(c => c.Id == person.Key).Profile.Situation != WorkSituation.LooksForWork);
+        }
 
         return [.. rows.Select(Describe).Concat(await DescribeFeedAsync()).Order(StringComparer.Ordinal)];
     }
@@ -305,6 +320,6 @@ internal sealed partial class World : IAsyncDisposable
     [GeneratedRegex("""\d{4}-\d{2}-\d{2}T[^"]*""", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Moment();
 
-    [GeneratedRegex(@"(?<=/v1/(antwoord|verwijzing)/)\S+", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<=/v1/(antwoord|verwijzing|hoe-gaat-het)/)\S+", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Token();
 }

@@ -180,6 +180,12 @@ public sealed class OpenApiDocument
             parameters.Add((JsonNode)Parameter("If-Match", "header", !operation.Upsert, description, Text(3, 12, "^\"[0-9]+\"$")));
         }
 
+        if (operation.TakesIfMatch)
+        {
+            const string Description = "De ETag die u bij het ophalen kreeg, als de wijziging alleen voor die versie mag gelden.";
+            parameters.Add((JsonNode)Parameter("If-Match", "header", false, Description, Text(3, 12, "^\"[0-9]+\"$")));
+        }
+
         if (!operation.Anonymous && operation.Roles.Count > 1)
         {
             var names = new JsonObject { ["type"] = "string", ["enum"] = new JsonArray([.. operation.Roles.Select(r => (JsonNode)RoleNames.Of(r))]) };
