@@ -13,6 +13,7 @@ using Matching.Application.Referrals;
 using Matching.Application.Storage;
 using Matching.Azure;
 using Matching.Azure.Storage;
+using Matching.Azurite;
 using Matching.Domain;
 using Matching.Domain.Access;
 using Matching.Domain.FollowUp;
@@ -23,7 +24,6 @@ using Matching.Domain.Placements;
 using Matching.Domain.Placements.Attention;
 using Matching.Domain.Proposals;
 using Matching.Domain.Referrals;
-using Matching.Local.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
