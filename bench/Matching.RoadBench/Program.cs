@@ -9,6 +9,7 @@ return args switch
     ["start", "--candidates", var count] => await ProcessStart.RunAsync(int.Parse(count, CultureInfo.InvariantCulture)),
     ["import", "--candidates", var count] => await ImportRun.RunAsync(int.Parse(count, CultureInfo.InvariantCulture)),
     ["graph", "--messages", var count] => await GraphRun.RunAsync(int.Parse(count, CultureInfo.InvariantCulture)),
+    ["digest", "--coaches", var count] => await DigestRun.RunAsync(int.Parse(count, CultureInfo.InvariantCulture)),
     ["inbox", "--proposals", var count] => await InboxRun.RunAsync(int.Parse(count, CultureInfo.InvariantCulture)),
     ["daily", "--placements", var count] => await DailyRun.RunAsync(int.Parse(count, CultureInfo.InvariantCulture)),
     _ => Usage(),
@@ -16,6 +17,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("Gebruik: latency [POLLING-IN-MS] | transactions | start --candidates N | import --candidates N | inbox --proposals N | graph --messages N | daily --placements N");
+    Console.Error.WriteLine("Gebruik: latency [POLLING-IN-MS] | transactions | start --candidates N | import --candidates N | inbox --proposals N | graph --messages N | digest --coaches N | daily --placements N");
     return 2;
 }

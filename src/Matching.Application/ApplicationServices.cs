@@ -167,6 +167,14 @@ public static class ApplicationServices
         services.AddSingleton<ReadPlacements>();
         services.AddSingleton<EditSubsidies>();
         services.AddSingleton<AnswerHowItGoes>();
+        services.AddSingleton<WorkerLinks>();
+        services.AddSingleton<ReadWorkOverviews>();
+        services.AddSingleton<SendDigests>();
+        services.AddSingleton<WriteDigests>();
+        services.AddSingleton<TellUrgentTasks>();
+        services.AddSingleton<WorkOverviewByLink>();
+        services.AddSingleton<AssessByLink>();
+        services.AddSingleton<AlignCalendars>();
         services.AddSingleton<RepairMessages>();
         services.AddSingleton<MessageReceiver>();
         return services;

@@ -41,7 +41,7 @@ public sealed class OpenTasks
         ArgumentNullException.ThrowIfNull(message);
         var task = WorkTask.Ask(
             message.Kind, message.About, message.CandidateId, message.OwnerId, message.DueOn, message.Cause, _clock.GetUtcNow());
-        await _ledger.CreateOnceAsync(new(task, "taak-geopend", new Effect.Project()), cancellationToken);
+        await _ledger.CreateOnceAsync(Opened(task), cancellationToken);
 
         // Whoever is replaced from here on finds it in the lists.
         if (message.CandidateId is not { } id || await _candidates.FindAsync(id, cancellationToken) is not { State: var candidate }) return;
@@ -64,4 +64,8 @@ public sealed class OpenTasks
             task => task.Drop(message.Because).TryGet(out var dropped, out _) ? new(dropped, "taak-vervallen", new Effect.Project()) : null,
             cancellationToken);
     }
+
+    private static Change<WorkTask> Opened(WorkTask task) => task.Kind.IsUrgent()
+        ? new(task, "taak-geopend", new Effect.Project(), new Effect.Send(new Message.TellUrgent(Change<WorkTask>.MessageId(task, "urgent"), task.Id)))
+        : new(task, "taak-geopend", new Effect.Project());
 }

@@ -106,6 +106,34 @@ public abstract record Message(Id<Message> Id) : IIdentified
         public override QueueName Queue => QueueName.Notifications;
     }
 
+    /// <summary>Write somebody of the organisation what the day brings.</summary>
+    /// <param name="Id">Id of the message: it follows from who and which day.</param>
+    /// <param name="WorkerId">To whom.</param>
+    /// <param name="Day">The Dutch day that it is about; on another day it is not sent any more.</param>
+    /// <param name="Since">The Dutch day of the digest before it: what came after that one is new.</param>
+    public sealed record SendDigest(Id<Message> Id, Id<Worker> WorkerId, DateOnly Day, DateOnly Since) : Message(Id)
+    {
+        /// <inheritdoc/>
+        public override QueueName Queue => QueueName.Notifications;
+    }
+
+    /// <summary>Tell whoever has to do a task that it cannot wait for the next digest.</summary>
+    public sealed record TellUrgent(Id<Message> Id, Id<WorkTask> TaskId) : Message(Id)
+    {
+        /// <inheritdoc/>
+        public override QueueName Queue => QueueName.Notifications;
+    }
+
+    /// <summary>Bring the coach's calendar in line with a contact moment of a placement.</summary>
+    /// <param name="Id">Id of the message.</param>
+    /// <param name="PlacementId">Which placement.</param>
+    /// <param name="Moment">Number of the contact moment.</param>
+    public sealed record AlignCalendar(Id<Message> Id, Id<Placement> PlacementId, int Moment) : Message(Id)
+    {
+        /// <inheritdoc/>
+        public override QueueName Queue => QueueName.Notifications;
+    }
+
     /// <summary>Do what an aggregate planned for a day that has come.</summary>
     /// <param name="Id">Id of the message: it follows from what is due and when.</param>
     /// <param name="Aggregate">Which kind of aggregate.</param>

@@ -41,6 +41,9 @@ public static class MessageCodec
             Message.TellAfterPlacement m => ("tell-after-placement/1", new JsonObject { ["placementId"] = m.PlacementId.Value }),
             Message.TellContact m => ("tell-contact/1", new JsonObject { ["candidateId"] = m.CandidateId.Value }),
             Message.Due m => ("due/1", new JsonObject { ["aggregate"] = m.Aggregate.ToString(), ["aggregateId"] = m.AggregateId, ["what"] = m.What }),
+            Message.SendDigest m => ("send-digest/1", new JsonObject { ["workerId"] = m.WorkerId.Value, ["day"] = Write(m.Day), ["since"] = Write(m.Since) }),
+            Message.TellUrgent m => ("tell-urgent/1", new JsonObject { ["taskId"] = m.TaskId.Value }),
+            Message.AlignCalendar m => ("align-calendar/1", new JsonObject { ["placementId"] = m.PlacementId.Value, ["moment"] = m.Moment }),
             Message.ContinueImport m => ("continue-import/1", new JsonObject { ["importId"] = m.ImportId.Value, ["fromLine"] = m.FromLine }),
             Message.FollowCoaches m => ("follow-coaches/1", new JsonObject { ["candidateId"] = m.CandidateId.Value }),
             Message.ContinueReplacement m => ("continue-replacement/1", new JsonObject { ["replacementId"] = m.ReplacementId.Value, ["done"] = m.Done }),
@@ -82,6 +85,12 @@ public static class MessageCodec
                     && TryEnum<AskedPerson>(document, "whom", out var whom) => new Message.AskHowItGoes(id, placement, moment, whom),
                 "tell-after-placement/1" when Id<Placement>.TryParse(Text(document, "placementId"), out var placement) => new Message.TellAfterPlacement(id, placement),
                 "tell-contact/1" when Id<Candidate>.TryParse(Text(document, "candidateId"), out var told) => new Message.TellContact(id, told),
+                "send-digest/1" when Id<Worker>.TryParse(Text(document, "workerId"), out var worker)
+                    && TryDay(document, "day", out var day)
+                    && TryDay(document, "since", out var since) => new Message.SendDigest(id, worker, day, since),
+                "tell-urgent/1" when Id<WorkTask>.TryParse(Text(document, "taskId"), out var urgent) => new Message.TellUrgent(id, urgent),
+                "align-calendar/1" when Id<Placement>.TryParse(Text(document, "placementId"), out var planned)
+                    && TryCount(document, "moment", out var contactMoment) => new Message.AlignCalendar(id, planned, contactMoment),
                 "due/1" when TryEnum<AggregateKind>(document, "aggregate", out var kind)
                     && Id<Message>.TryParse(Text(document, "aggregateId"), out var aggregate)
                     && Id<Message>.TryParse(Text(document, "what"), out var what) => new Message.Due(id, kind, aggregate.Value, what.Value),
@@ -121,7 +130,7 @@ public static class MessageCodec
             ["subjectKind"] = message.About.Kind.ToString(),
             ["subjectId"] = message.About.Id,
             ["ownerId"] = message.OwnerId.Value,
-            ["dueOn"] = message.DueOn.ToString(DayFormat, CultureInfo.InvariantCulture),
+            ["dueOn"] = Write(message.DueOn),
             ["cause"] = message.Cause,
         };
         if (message.CandidateId is { } candidate) fields["candidateId"] = candidate.Value;
@@ -134,7 +143,7 @@ public static class MessageCodec
         if (!TryEnum<SubjectKind>(document, "subjectKind", out var subjectKind)) return null;
         if (!TaskSubject.TryParse(subjectKind, Text(document, "subjectId"), out var subject)) return null;
         if (!Id<Worker>.TryParse(Text(document, "ownerId"), out var owner)) return null;
-        if (!DateOnly.TryParseExact(Text(document, "dueOn"), DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var due)) return null;
+        if (!TryDay(document, "dueOn", out var due)) return null;
         if (!Id<Message>.TryParse(Text(document, "cause"), out var cause)) return null;
         if (!document.RootElement.TryGetProperty("candidateId", out _)) return new(id, kind, subject, null, owner, due, cause.Value);
         return Id<Candidate>.TryParse(Text(document, "candidateId"), out var candidate) ? new(id, kind, subject, candidate, owner, due, cause.Value) : null;
@@ -142,6 +151,11 @@ public static class MessageCodec
 
     private static bool TryEnum<T>(JsonDocument document, string name, out T value)
         where T : struct, Enum => Enum.TryParse(Text(document, name), out value) && Enum.IsDefined(value);
+
+    private static string Write(DateOnly day) => day.ToString(DayFormat, CultureInfo.InvariantCulture);
+
+    private static bool TryDay(JsonDocument document, string name, out DateOnly day) =>
+        DateOnly.TryParseExact(Text(document, name), DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
 
     private static bool TryCount(JsonDocument document, string name, out int count)
     {

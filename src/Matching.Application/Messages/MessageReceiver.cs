@@ -34,6 +34,9 @@ public sealed class MessageReceiver
     private readonly IMessageQueues _queues;
     private readonly FollowCoaches _coaches;
     private readonly ContinueReplacements _replacing;
+    private readonly WriteDigests _digests;
+    private readonly TellUrgentTasks _urgent;
+    private readonly AlignCalendars _calendars;
     private readonly IReadOnlyDictionary<AggregateKind, IFlusher> _flushers;
     private readonly IReadOnlyDictionary<AggregateKind, IDueHandler> _due;
 
@@ -57,6 +60,9 @@ public sealed class MessageReceiver
         IMessageQueues queues,
         FollowCoaches coaches,
         ContinueReplacements replacing,
+        WriteDigests digests,
+        TellUrgentTasks urgent,
+        AlignCalendars calendars,
         IEnumerable<IFlusher> flushers,
         IEnumerable<IDueHandler> due)
     {
@@ -78,6 +84,9 @@ public sealed class MessageReceiver
         _queues = queues;
         _coaches = coaches;
         _replacing = replacing;
+        _digests = digests;
+        _urgent = urgent;
+        _calendars = calendars;
         _flushers = flushers.ToDictionary(f => f.Kind);
         _due = due.ToDictionary(d => d.Kind);
     }
@@ -131,6 +140,9 @@ public sealed class MessageReceiver
             Message.TellContact m => _newContacts.HandleAsync(m, cancellationToken),
             Message.FollowCoaches m => _coaches.HandleAsync(m, cancellationToken),
             Message.ContinueReplacement m => _replacing.HandleAsync(m, cancellationToken),
+            Message.SendDigest m => _digests.HandleAsync(m, cancellationToken),
+            Message.TellUrgent m => _urgent.HandleAsync(m, cancellationToken),
+            Message.AlignCalendar m => _calendars.HandleAsync(m, cancellationToken),
             Message.Due m => _due[m.Aggregate].HandleAsync(m, cancellationToken),
             Message.Flush m => FlushAsync(m, cancellationToken),
             _ => throw new FormatException("A message without a handler."),

@@ -30,4 +30,10 @@ public enum LinkPurpose
 
     /// <summary>A candidate stops messages: the subject is the candidate.</summary>
     Stop = 7,
+
+    /// <summary>A coach assesses a proposal: the subject is the proposal, the holder the coach.</summary>
+    Assess = 10,
+
+    /// <summary>Somebody of the organisation sees the own work of the day: subject and holder are that worker.</summary>
+    WorkOverview = 11,
 }

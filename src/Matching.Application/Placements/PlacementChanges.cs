@@ -1,3 +1,4 @@
+using System.Globalization;
 using Matching.Application.FollowUp;
 using Matching.Application.Messages;
 using Matching.Application.Storage;
@@ -16,7 +17,7 @@ internal static class PlacementChanges
 {
     /// <summary>It was agreed.</summary>
     public static Change<Placement> Agreed(Placement next, KeyWorkers workers) =>
-        new(next, "plaatsing-afgesproken", [new Effect.Project(), Candidate(next), .. Requested(null, next, workers)]);
+        new(next, "plaatsing-afgesproken", [new Effect.Project(), Candidate(next), .. Requested(null, next, workers), .. InCalendar(null, next)]);
 
     /// <summary>It changed.</summary>
     /// <param name="before">As it was.</param>
@@ -25,7 +26,7 @@ internal static class PlacementChanges
     /// <param name="workers">Who does what is not a coach's to do.</param>
     public static Change<Placement> Changed(Placement before, Placement next, string happened, KeyWorkers workers)
     {
-        List<Effect> effects = [new Effect.Project(), .. Requested(before, next, workers), .. Asked(before, next)];
+        List<Effect> effects = [new Effect.Project(), .. Requested(before, next, workers), .. Asked(before, next), .. InCalendar(before, next)];
         if (before.StepUp != next.StepUp || before.Status.IsTerminal() != next.Status.IsTerminal() || (next.ContinuesId is not null && before.Status != next.Status)) effects.Add(Candidate(next));
         if (before.End is null && next.End is { What.NextStep: not AfterPlacement.None }) effects.Add(new Effect.Send(new Message.TellAfterPlacement(Id(next, "tell"), next.Id)));
         return new(next, happened, effects);
@@ -58,6 +59,18 @@ internal static class PlacementChanges
             if (moment is not { AskedOn: not null, Status: ContactStatus.Asked, How: ContactHow.Message } || before.Plan.Find(moment.Number)?.AskedOn is not null) continue;
             if (moment.IsWithCandidate) yield return Ask(next, moment, AskedPerson.Candidate);
             if (moment.IsWithEmployer && next.ContactId is not null) yield return Ask(next, moment, AskedPerson.Employer);
+        }
+    }
+
+    /// <summary>Which contact moments have to stand otherwise in a calendar than before.</summary>
+    private static IEnumerable<Effect> InCalendar(Placement? before, Placement next)
+    {
+        foreach (var moment in next.Plan.Moments)
+        {
+            var was = before is null ? new ContactInCalendar.Absent() : ContactInCalendar.Of(before, moment.Number);
+            var now = ContactInCalendar.Of(next, moment.Number);
+            if (now != was && now is not ContactInCalendar.Past)
+                yield return new Effect.Send(new Message.AlignCalendar(Id(next, string.Create(CultureInfo.InvariantCulture, $"calendar-{moment.Number}")), next.Id, moment.Number));
         }
     }
 

@@ -18,12 +18,14 @@ public sealed class MaintenanceFunctions
     private readonly RebuildViews _rebuild;
     private readonly RunAgenda _agenda;
     private readonly NightlyRound _round;
+    private readonly SendDigests _digests;
     private readonly EraseLetters _letters;
     private readonly ReadSentLetters _sent;
 
     /// <summary>Makes the endpoints.</summary>
-    public MaintenanceFunctions(RepairMessages repair, RebuildViews rebuild, RunAgenda agenda, NightlyRound round, EraseLetters letters, ReadSentLetters sent)
+    public MaintenanceFunctions(RepairMessages repair, RebuildViews rebuild, RunAgenda agenda, NightlyRound round, SendDigests digests, EraseLetters letters, ReadSentLetters sent)
     {
+        _digests = digests;
         _letters = letters;
         _sent = sent;
         _agenda = agenda;
@@ -34,7 +36,7 @@ public sealed class MaintenanceFunctions
 
     /// <summary>
     /// Every quarter of an hour: collects messages that the host set aside, before they expire there, and does what has fallen due since
-    /// the morning; by night it does the round, and once a day it erases old letters. One timer for all, because each costs two transactions a minute for its lock.
+    /// the morning; by night it does the round, on the morning of a working day it asks for the digests, and once a day it erases old letters. One timer for all, because each costs two transactions a minute for its lock.
     /// </summary>
     [Function(nameof(EveryQuarter))]
     public async Task EveryQuarter([TimerTrigger("0 */15 * * * *")] TimerInfo timer, CancellationToken stop)
@@ -43,6 +45,7 @@ public sealed class MaintenanceFunctions
         await _repair.CollectAsync(stop);
         await _agenda.RunInDaytimeAsync(stop);
         await _round.RunAtNightAsync(stop);
+        await _digests.RunInMorningAsync(stop);
         await _letters.RunDailyAsync(stop);
     }
 

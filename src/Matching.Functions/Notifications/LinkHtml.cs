@@ -20,6 +20,8 @@ internal static class LinkHtml
         a[href^="tel:"] { white-space: nowrap; } a.knop { white-space: normal; }
         h2 { font-size: 1.3rem; line-height: 1.3; margin: 0 0 .75rem; }
         ul { margin: 0; padding-left: 1.25rem; }
+        li { overflow-wrap: anywhere; } li + li { margin-top: .5rem; } .kaart ul + h2, .kaart p + h2 { margin-top: 1.25rem; }
+        meter { display: block; width: 100%; height: 1.5rem; margin: 0 0 .75rem; }
         .tekst { white-space: pre-line; overflow-wrap: anywhere; }
         .melding { border-left: .5rem solid #1b6e3c; } .fouten { border: 3px solid #a4161a; } .let-op { border-left: .5rem solid #8a5a00; }
         button, .knop { display: block; width: 100%; min-height: 3.5rem; margin: 0 0 1rem; padding: .75rem 1rem; font: inherit; font-weight: 600;

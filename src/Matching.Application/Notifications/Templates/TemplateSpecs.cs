@@ -17,5 +17,6 @@ public static class TemplateSpecs
         NobodyFound.Template,
         AnswerReminder.Template,
         WorkDigest.Template,
+        UrgentNotice.Template,
     ];
 }

@@ -91,6 +91,7 @@ internal static class SampleMessages
             Organisation = Line.Parse("Werk in de regio"),
         },
         ["reminder"] = new AnswerReminder { Contact = Ans, Name = Line.Parse("Sam"), ValidUntil = new DateOnly(2026, 10, 19), Link = Link },
+        ["urgent"] = new UrgentNotice { Contact = Ans, Name = Line.Parse("Robin Jansen"), Task = "Bel deze kandidaat: de plaatsing is beëindigd.", Link = Link },
         ["digest"] = Digest,
         ["digest with one thing"] = Digest with { Proposals = [], Attention = [], Waiting = [] },
     };
