@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Matching.Domain.Access;
 using Matching.EndToEnd.Tests.Road;
 
@@ -9,7 +10,7 @@ namespace Matching.EndToEnd.Tests.Scenarios;
 /// they go to K-203 alone; the LKS base changes with age and a task announces it.
 /// </summary>
 [Collection(RoadCollection.Name)]
-public sealed class SchoolLeaverTests(AtWorkFixture fixture) : IClassFixture<AtWorkFixture>
+public sealed partial class SchoolLeaverTests(AtWorkFixture fixture) : IClassFixture<AtWorkFixture>
 {
     private readonly AtWork _work = fixture.NewScene();
     private readonly string _name = Guid.NewGuid().ToString("N")[..8];
@@ -48,6 +49,22 @@ public sealed class SchoolLeaverTests(AtWorkFixture fixture) : IClassFixture<AtW
         Assert.Equal(525.83m, Assert.Single(await _work.PaidAsync(placement, town, "2027-09-03", "2027-09-30")).Amount);
     }
 
+    [Fact]
+    public async Task Until_the_birthday_parent_and_mentor_get_the_messages_too_and_from_that_day_K_203_alone()
+    {
+        // Four weeks before the birthday, so that a question falls on the birthday itself.
+        var (candidate, _) = await PlacedAsync(await _work.TownAsync(), "2027-08-06");
+        var asked = 0;
+        foreach (var (day, copies) in new[] { ("2027-08-06", 1), ("2027-08-13", 2), ("2027-08-20", 3), ("2027-09-03", 3) })
+        {
+            await _work.GoToAsync(day);
+            asked++;
+            var letters = await LettersAsync();
+            Assert.Equal((asked, copies, copies), (letters[Own], letters[Parent], letters[Mentor]));
+            await AnswerAsync(candidate);
+        }
+    }
+
     /// <summary>K-203, who left school and works from a day on, with the forfait.</summary>
     private async Task<(string Candidate, string Placement)> PlacedAsync(Town town, string from)
     {
@@ -68,4 +85,23 @@ public sealed class SchoolLeaverTests(AtWorkFixture fixture) : IClassFixture<AtW
         await _work.GrantAsync(placement, town);
         return (candidate, placement);
     }
+
+    /// <summary>How many letters each of them got.</summary>
+    private async Task<Dictionary<string, int>> LettersAsync()
+    {
+        var sent = (await _work.LettersAsync()).Select(l => l.Address.ToString()).ToList();
+        return ((string[])[Own, Parent, Mentor]).ToDictionary(to => to, to => sent.Count(address => string.Equals(address, to, StringComparison.Ordinal)), StringComparer.Ordinal);
+    }
+
+    /// <summary>It goes well: nobody has to be asked sooner.</summary>
+    private async Task AnswerAsync(string candidate)
+    {
+        var letter = (await _work.LettersAsync()).First(l => string.Equals(l.Recipient, candidate, StringComparison.Ordinal));
+        using var form = new FormUrlEncodedContent([new("gezicht", "blij")]);
+        using var page = await _work.Host.Client.PostAsync(new Uri(Link().Match(letter.Text).Value, UriKind.Relative), form);
+        Assert.Equal(200, (int)page.StatusCode);
+    }
+
+    [GeneratedRegex("/v1/hoe-gaat-het/[A-Za-z0-9_-]+", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Link();
 }
