@@ -42,7 +42,7 @@ public sealed class PlacementCodecTests() : RowCodecTests<Placement>(PlacementGe
     public void What_is_empty_or_usual_takes_no_room_and_is_read_as_such()
     {
         var text = Rows.Write(LongPlacement.Agreed);
-        foreach (var name in new[] { "asGroup", "formerCoaches", "absences", "requests", "signals", "formerSubsidies", "extensions", "note", "by", "levelSeenOn" })
+        foreach (var name in new[] { "asGroup", "formerCoaches", "absences", "requests", "signals", "formerSubsidies", "extensions", "note", "by" })
             Assert.DoesNotContain($"\"{name}\":", text, StringComparison.Ordinal);
         Assert.DoesNotContain("null", text, StringComparison.Ordinal);
         Assert.Equal(Codec.Describe(LongPlacement.Agreed), Codec.Describe(Rows.Read(Rows.Schema, text)));
