@@ -25,7 +25,7 @@ public sealed class DemoRegionTests
     public void It_has_the_size_that_was_asked()
     {
         Assert.Equal(
-            (3, 40, 60, 300, 11),
+            (3, 40, 60, 300, 15),
             (Region.Municipalities.Count, Region.Employers.Count, Region.Vacancies.Count, Region.People.Count, Region.Staff.Count));
         Assert.All(Region.Employers, employer => Assert.InRange(employer.Contacts.Count, 1, 2));
         Assert.Equal(Region.Employers.Select(e => e.Id).Order(), Region.Vacancies.Select(v => v.EmployerId).Distinct().Order());
