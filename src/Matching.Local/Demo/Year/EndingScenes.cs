@@ -23,25 +23,23 @@ internal sealed class EndingScenes(Stage stage, WorkingDays days)
 
     private async Task EndAsync(CancellationToken stop)
     {
-        await stage.TitleAsync(string.Create(Stage.Dutch, $"{Ends:d MMMM yyyy}: het werk van {_losing.Name} valt weg"));
         var ended = await days.ActAsync(_losing, "einde", new EindeInvoer
         {
             LaatsteDag = Ends,
             Reden = EindeReden.WerkWeggevallen,
             WatGingGoed = "Altijd op tijd, leert snel een nieuwe taak.",
-            NodigOpHetWerk = [WerkplekKenmerk.ExtraPauzes],
+            NodigOpHetWerk = [WerkplekKenmerk.VastAanspreekpunt],
             Vervolg = EindeVervolg.TerugInMatching,
         }, stop);
-        await stage.SayAsync($"{_losing.Employer.Details.Naam} verliest een klant. {_losing.Coach.Details.Naam} legt vast wat goed ging: {ended.Einde!.WatGingGoed}");
+        await days.TellAsync($"Het werk van {_losing.Name} valt weg: {_losing.Employer.Details.Naam} verliest een klant. {_losing.Coach.Details.Naam} legt vast wat goed ging: {ended.Einde!.WatGingGoed}");
         await stage.SettleAsync(stop);
-
         var coach = stage.Api.As(Role.Coach, _losing.Coach.Id);
         var candidate = await coach.GetAsync<Kandidaat>($"v1/kandidaten/{_losing.Candidate}", stop);
         Stage.Require(candidate.Profiel.Werksituatie == Werksituatie.ZoektWerk, "Wie stopt, hoort dezelfde dag terug in matching te zijn.");
-        Stage.Require(candidate.Profiel.NodigOpWerkplek!.Contains(WerkplekKenmerk.ExtraPauzes), "Wat er is geleerd, hoort in het profiel te staan.");
+        Stage.Require(candidate.Profiel.NodigOpWerkplek!.Contains(WerkplekKenmerk.VastAanspreekpunt), "Wat er is geleerd, hoort in het profiel te staan.");
         var proposals = (await stage.InboxAsync(_losing.Coach.Id, stop)).Count(p => p.KandidaatId == _losing.Candidate);
         var found = proposals switch { 0 => "Zodra er iets past, ligt er een voorstel", 1 => "Er ligt 1 voorstel", _ => $"Er liggen {proposals} voorstellen" };
-        await stage.SayAsync($"Dezelfde dag zoekt {_losing.Name} weer werk, nu ook met extra pauzes. {found} bij {_losing.Coach.Details.Naam}.");
+        await days.TellAsync($"Dezelfde dag zoekt {_losing.Name} weer werk, nu ook met een vast aanspreekpunt op het werk. {found} bij {_losing.Coach.Details.Naam}.");
     }
 
     private async Task CallAsync(CancellationToken stop)
@@ -49,6 +47,6 @@ internal sealed class EndingScenes(Stage stage, WorkingDays days)
         var coach = stage.Api.As(Role.Coach, _losing.Coach.Id);
         var task = (await coach.ListAsync<TaakInLijst>("v1/taken?soort=belNaPlaatsing", stop)).Single(t => t.Onderwerp?.Id == _losing.Id);
         var done = await coach.PostAsync<Taak>($"v1/taken/{task.Id}/afronding", new AfrondingInvoer { Uitkomst = "Gesproken. Wil snel weer iets met inpakken." }, "demo-na-plaatsing", stop);
-        await stage.SayAsync(string.Create(Stage.Dutch, $"{Ends.AddDays(1):d MMMM}. {task.Titel} {_losing.Coach.Details.Naam}: {done.Afronding!.Uitkomst}"));
+        await days.TellAsync($"Taak van {_losing.Coach.Details.Naam}: {task.Titel} {done.Afronding!.Uitkomst}");
     }
 }

@@ -16,12 +16,10 @@ internal sealed class LessWellScenes(Stage stage, WorkingDays days, Script scrip
     public void Plan(AtWork person)
     {
         _person = person;
-        foreach (var answer in new (string, string?)?[] { ("blij", null), ("verdrietig", "Het is te druk."), ("verdrietig", "Ik kan het niet bijhouden."), null })
+        foreach (var answer in new (string, string?)?[] { ("blij", null), ("verdrietig", "Het is te druk."), ("verdrietig", "Ik kan het niet bijhouden."), null, ("gaat-wel", "Het gaat beter."), ("blij", "Ik heb er weer zin in.") })
             person.Answers.Enqueue(answer);
         person.Own = SeeToAsync;
     }
-
-    private static DateOnly Today(Plaatsing read) => read.Begeleidingsplan.Contactmomenten.Max(m => m.StilteOpgemerktOp)!.Value;
 
     private async Task<bool> SeeToAsync(TaakInLijst task, CancellationToken stop)
     {
@@ -30,17 +28,16 @@ internal sealed class LessWellScenes(Stage stage, WorkingDays days, Script scrip
         var read = await days.ReadAsync(_person, stop);
         if (read.Begeleidingsplan.Contactmomenten.SingleOrDefault(m => m is { Status: ContactmomentStatus.Gevraagd, StilteOpgemerktOp: not null }) is not { } silent) return false;
         _red = true;
-        await MissAsync(read, silent, stop);
+        await MissAsync(silent, stop);
         await LeaveAsync(stop);
-        script.Add(Today(read).AddWorkingDays(1), HelpAsync);
+        script.Add(days.Today.AddWorkingDays(1), HelpAsync);
         return true;
     }
 
-    private async Task MissAsync(Plaatsing read, Contactmoment silent, CancellationToken stop)
+    private async Task MissAsync(Contactmoment silent, CancellationToken stop)
     {
-        await stage.TitleAsync(string.Create(Stage.Dutch, $"{Today(read):d MMMM yyyy}: het gaat steeds minder met {_person.Name}"));
         await days.ActAsync(_person, $"contactmomenten/{silent.Nummer}/gemist", new GemistInvoer { Notitie = "Twee keer gebeld; neemt niet op." }, stop);
-        await stage.SayAsync($"{_person.Name} antwoordt niet op de vraag hoe het gaat. {_person.Coach.Details.Naam} krijgt een taak en belt, maar krijgt niemand te pakken.");
+        await days.TellAsync($"{_person.Name} antwoordt niet op de vraag hoe het gaat. {_person.Coach.Details.Naam} krijgt een taak en belt, maar krijgt niemand te pakken.");
     }
 
     private async Task LeaveAsync(CancellationToken stop)
@@ -51,9 +48,9 @@ internal sealed class LessWellScenes(Stage stage, WorkingDays days, Script scrip
         await stage.SettleAsync(stop);
         var read = await days.ReadAsync(_person, stop);
         Stage.Require(read.Aandacht.Niveau == Aandachtsniveau.ExtraAandachtNodig, "Dit hoort op te vallen.");
-        await stage.SayAsync($"{contact.Naam}, de vaste contactpersoon bij {_person.Employer.Details.Naam}, vertrekt. {read.Aandacht.Woorden}:");
+        await days.TellAsync($"{contact.Naam}, de vaste contactpersoon bij {_person.Employer.Details.Naam}, vertrekt. {read.Aandacht.Woorden}:");
         foreach (var line in read.Aandacht.Regels) await stage.SayAsync($"  {line.Tekst} ({line.Punten} punten)");
-        await stage.SayAsync(string.Create(Stage.Dutch,
+        await days.TellAsync(string.Create(Stage.Dutch,
             $"{_person.Coach.Details.Naam} krijgt een taak, uiterlijk {read.Aandacht.Oppakken!.Uiterlijk:d MMMM}. Anders gaat die naar de teamleider. Werkgever en Inkomen zien hier niets van."));
     }
 
@@ -77,7 +74,7 @@ internal sealed class LessWellScenes(Stage stage, WorkingDays days, Script scrip
         var helped = await days.ActAsync(_person, "aandachtspunten/afhandeling", null, stop);
         await stage.SettleAsync(stop);
         Stage.Require(helped.Aandacht is { Niveau: not Aandachtsniveau.ExtraAandachtNodig, Oppakken.Stand: OppakkenStand.Opgepakt or OppakkenStand.Voorbij }, "Het hoort opgepakt te zijn.");
-        await stage.SayAsync(string.Create(Stage.Dutch,
-            $"{days.Today:d MMMM}. {_person.Coach.Details.Naam} gaat langs en spreekt af: eerst één taak tegelijk, {successor.Naam} is het nieuwe vaste gezicht, en de begeleiding wordt intensief. {helped.Aandacht.Woorden} ({helped.Aandacht.Punten} punten); de taak is weg."));
+        await days.TellAsync(
+            $"{_person.Coach.Details.Naam} gaat langs en spreekt af: eerst één taak tegelijk, {successor.Naam} is het nieuwe vaste gezicht, en de begeleiding wordt intensief. {helped.Aandacht.Woorden} ({helped.Aandacht.Punten} punten); de taak is weg.");
     }
 }

@@ -5,7 +5,7 @@ using Matching.Local.Region;
 namespace Matching.Local.Demo.Year;
 
 /// <summary>A coach is away for a while: one action moves the caseload to a colleague, and one moves it back.</summary>
-internal sealed class ReplacementScenes(Stage stage)
+internal sealed class ReplacementScenes(Stage stage, WorkingDays days)
 {
     private static readonly DateOnly Away = new(2027, 2, 1);
     private static readonly DateOnly Back = new(2027, 3, 1);
@@ -29,8 +29,8 @@ internal sealed class ReplacementScenes(Stage stage)
             stop);
         _replacement = appointed.Id;
         var read = await SettledAsync(VervangingStatus.Loopt, stop);
-        await stage.SayAsync(string.Create(Stage.Dutch,
-            $"{Away:d MMMM}. {_coach.Details.Naam} is een maand afwezig. {RegionStaff.Lead.Details.Naam} wijst {_standIn.Details.Naam} aan: {read.Overgegaan} mensen hebben meteen een vast gezicht. Omdat het geregeld is, is het geen aandachtspunt."));
+        await days.TellAsync(
+            $"{_coach.Details.Naam} is een maand afwezig. {RegionStaff.Lead.Details.Naam} wijst {_standIn.Details.Naam} aan: {read.Overgegaan} mensen hebben meteen een vast gezicht. Omdat het geregeld is, is het geen aandachtspunt.");
     }
 
     private async Task ReturnAsync(CancellationToken stop)
@@ -38,7 +38,7 @@ internal sealed class ReplacementScenes(Stage stage)
         await stage.Api.As(Role.Lead, RegionStaff.Lead.Id).PostAsync<Caseloadvervanging>(
             $"v1/vervangingen/{_replacement}/einde", new VervangingEindeInvoer { Einde = VervangingEinde.Terugzetten }, "demo-terug", stop);
         var read = await SettledAsync(VervangingStatus.Beeindigd, stop);
-        await stage.SayAsync(string.Create(Stage.Dutch, $"{Back:d MMMM}. {_coach.Details.Naam} is terug, en {read.Teruggegaan} mensen zijn mee terug."));
+        await days.TellAsync($"{_coach.Details.Naam} is terug, en {read.Teruggegaan} mensen zijn mee terug.");
     }
 
     private async Task<Caseloadvervanging> SettledAsync(VervangingStatus status, CancellationToken stop)

@@ -25,20 +25,21 @@ internal sealed class SubsidyScenes(Stage stage, Workplaces workplaces, WorkingD
         script.Add(Measured, MeasureAsync);
         script.Add(Starts, DecideAsync);
         script.Add(NewYear, NewYearAsync);
-        foreach (var placed in new[] { workplaces.Forfait, workplaces.Young }) placed.Own = (task, stop) => SeeToAsync(placed, task, stop);
+        foreach (var placed in Subsidised.Where(HasForfait)) placed.Own = (task, stop) => SeeToAsync(placed, task, stop);
     }
 
     private static string Euros(decimal? amount) => string.Create(Stage.Dutch, $"€ {amount:N2}");
 
     private static string Path(AtWork placed, string step) => $"v1/plaatsingen/{placed.Id}/loonkostensubsidie{step}";
 
+    private bool HasForfait(AtWork placed) => placed == workplaces.Forfait || placed == workplaces.Young;
+
     private async Task ApplyAsync(CancellationToken stop)
     {
-        await stage.TitleAsync(string.Create(Stage.Dutch, $"{Asked:d MMMM yyyy}: loonkostensubsidie aanvragen"));
         foreach (var placed in Subsidised)
         {
-            // Who was measured at once needs no forfait.
-            var forfait = placed == workplaces.Forfait || placed == workplaces.Young ? Starts.AddMonths(6).AddDays(-1) : (DateOnly?)null;
+            // Who is measured at once needs no forfait.
+            var forfait = HasForfait(placed) ? Starts.AddMonths(6).AddDays(-1) : (DateOnly?)null;
             var asked = new LksAanvraagInvoer { AangevraagdOp = Asked, Ingangsdatum = Starts, ForfaitTot = forfait };
             await stage.CoachOf(placed.Candidate).PostAsync<Loonkostensubsidie>(Path(placed, ""), asked, "demo-lks-" + placed.Id, stop);
         }
@@ -46,40 +47,38 @@ internal sealed class SubsidyScenes(Stage stage, Workplaces workplaces, WorkingD
         await stage.SettleAsync(stop);
         var tasks = await Officer.ListAsync<TaakInLijst>("v1/taken?soort=lksBesluiten", stop);
         Stage.Require(tasks.Count == Subsidised.Count, "Voor elke aanvraag hoort er een taak te zijn.");
-        await stage.SayAsync(string.Create(Stage.Dutch,
-            $"Coaches vragen het aan voor {string.Join(", ", Subsidised.Select(p => p.Name))}. {RegionStaff.SubsidyOfficer.Details.Naam} besluit uiterlijk {tasks.Min(t => t.Datum):d MMMM}: vijf weken."));
+        await days.TellAsync(string.Create(Stage.Dutch,
+            $"Coaches vragen loonkostensubsidie aan voor {string.Join(", ", Subsidised.Select(p => p.Name))}. {RegionStaff.SubsidyOfficer.Details.Naam} besluit uiterlijk {tasks.Min(t => t.Datum):d MMMM}: vijf weken."));
         var refused = await stage.CoachOf(workplaces.Wajong.Candidate).RefusedAsync(
             Path(workplaces.Wajong, ""), new LksAanvraagInvoer { AangevraagdOp = Asked, Ingangsdatum = Starts }, "demo-lks-wajong", stop);
-        await stage.SayAsync($"Voor {workplaces.Wajong.Name} kan het niet: {refused}");
+        await days.TellAsync($"Voor {workplaces.Wajong.Name} kan het niet: {refused}");
     }
 
     private async Task MeasureAsync(CancellationToken stop)
     {
-        foreach (var placed in new[] { workplaces.Bridging, workplaces.Sheltered }) await MeasureAsync(placed, Starts, stop);
+        foreach (var placed in Subsidised.Where(p => !HasForfait(p))) await MeasureAsync(placed, Starts, stop);
     }
 
     private async Task MeasureAsync(AtWork placed, DateOnly from, CancellationToken stop)
     {
         var measured = new LksMetingInvoer { LoonwaardePercentage = placed.WageValue!.Value, GemetenOp = days.Today, GeldtVanaf = from };
         await Expert.PostAsync<Loonkostensubsidie>(Path(placed, "/meting"), measured, "demo-meting-" + placed.Id, stop);
-        await stage.SayAsync(string.Create(Stage.Dutch,
-            $"{days.Today:d MMMM}. {RegionStaff.WageValueExpert.Details.Naam} kijkt mee op het werk van {placed.Name} en meet een loonwaarde van {placed.WageValue:0}%, vanaf {from:d MMMM}."));
+        await days.TellAsync(string.Create(Stage.Dutch,
+            $"{RegionStaff.WageValueExpert.Details.Naam} kijkt mee op het werk van {placed.Name} en meet een loonwaarde van {placed.WageValue:0}%, vanaf {from:d MMMM}."));
     }
 
     private async Task DecideAsync(CancellationToken stop)
     {
-        await stage.TitleAsync(string.Create(Stage.Dutch, $"{Starts:d MMMM yyyy}: besluiten met een bedrag"));
+        await days.TellAsync($"{RegionStaff.SubsidyOfficer.Details.Naam} besluit over de loonkostensubsidie:");
         foreach (var placed in Subsidised)
         {
             await Officer.PostAsync<Loonkostensubsidie>(
                 Path(placed, "/besluit"), new LksBesluitInvoer { Besluit = LksUitkomst.Toegekend, BeslotenOp = Starts }, "demo-besluit-" + placed.Id, stop);
             var paid = await PaidAsync(placed, Starts, stop);
-            var by = paid.Afleiding!.Count > 0 && placed.WageValue is { } value && placed != workplaces.Forfait && placed != workplaces.Young
-                ? string.Create(Stage.Dutch, $"loonwaarde {value:0}%")
-                : "forfait";
-            await stage.SayAsync($"{placed.Name}: {Euros(paid.BedragPerMaand)} per maand voor {placed.Employer.Details.Naam} ({by}).");
+            var by = HasForfait(placed) ? "forfait" : string.Create(Stage.Dutch, $"gemeten loonwaarde {placed.WageValue:0}%");
+            await stage.SayAsync($"  {placed.Name}: {Euros(paid.BedragPerMaand)} per maand voor {placed.Employer.Details.Naam} ({by}).");
             if (placed != workplaces.Forfait) continue;
-            foreach (var line in paid.Afleiding) await stage.SayAsync($"  {line.Omschrijving}: {Euros(line.Bedrag)}");
+            foreach (var line in paid.Afleiding!) await stage.SayAsync($"    {line.Omschrijving}: {Euros(line.Bedrag)}");
         }
 
         await stage.SettleAsync(stop);
@@ -88,13 +87,13 @@ internal sealed class SubsidyScenes(Stage stage, Workplaces workplaces, WorkingD
 
     private async Task NewYearAsync(CancellationToken stop)
     {
-        await stage.TitleAsync(string.Create(Stage.Dutch, $"{NewYear:d MMMM yyyy}: het minimumloon verandert (voor de demo een verzonnen bedrag)"));
+        await days.TellAsync("Het minimumloon verandert (voor de demo een verzonnen bedrag). Elke loonkostensubsidie is vanzelf herrekend:");
         foreach (var placed in Subsidised)
         {
             var before = await PaidAsync(placed, NewYear.AddDays(-1), stop);
             var after = await PaidAsync(placed, NewYear, stop);
             Stage.Require(after.BedragPerMaand > before.BedragPerMaand, "Op 1 januari hoort het bedrag mee te gaan.");
-            await stage.SayAsync($"{placed.Name}: van {Euros(before.BedragPerMaand)} naar {Euros(after.BedragPerMaand)} per maand, vanzelf herrekend.");
+            await stage.SayAsync($"  {placed.Name}: van {Euros(before.BedragPerMaand)} naar {Euros(after.BedragPerMaand)} per maand.");
         }
     }
 
@@ -117,8 +116,8 @@ internal sealed class SubsidyScenes(Stage stage, Workplaces workplaces, WorkingD
         var before = await PaidAsync(placed, birthday.AddDays(-1), stop);
         var after = await PaidAsync(placed, birthday, stop);
         await Officer.PostAsync<Taak>($"v1/taken/{task.Id}/afronding", new AfrondingInvoer { Uitkomst = "Werkgever gebeld." }, "demo-taak-" + task.Id, stop);
-        await stage.SayAsync(string.Create(Stage.Dutch,
-            $"{days.Today:d MMMM}. {placed.Name} is bijna jarig; met de leeftijd stijgt het minimumloon. Vanaf de verjaardag {Euros(after.BedragPerMaand)} in plaats van {Euros(before.BedragPerMaand)} per maand; {RegionStaff.SubsidyOfficer.Details.Naam} vertelt het de werkgever."));
+        await days.TellAsync(
+            $"{placed.Name} is bijna jarig; met de leeftijd stijgt het minimumloon. Vanaf de verjaardag {Euros(after.BedragPerMaand)} in plaats van {Euros(before.BedragPerMaand)} per maand; {RegionStaff.SubsidyOfficer.Details.Naam} vertelt het de werkgever.");
         return true;
     }
 

@@ -19,7 +19,7 @@ internal sealed class TrialScenes(Stage stage, Cast cast, AtWork trying, Working
         var contract = new Arbeidscontract { Soort = ContractSoort.OnbepaaldeTijd, Van = From };
         var signed = await days.ActAsync(trying, "contract", contract, stop);
         Stage.Require(signed is { Status: PlaatsingStatus.Loopt, Contract: not null }, "De plaatsing hoort met een contract door te gaan.");
-        await stage.SayAsync(string.Create(Stage.Dutch,
-            $"{Agreed:d MMMM}. De proefplaatsing van {trying.Name} is geslaagd: vanaf {From:d MMMM} een vast contract, {signed.Werk[^1].UrenPerWeek:0} uur. De begeleiding loopt gewoon door."));
+        await days.TellAsync(string.Create(Stage.Dutch,
+            $"De proefplaatsing van {trying.Name} is geslaagd: vanaf {From:d MMMM} een vast contract, {signed.Werk[^1].UrenPerWeek:0} uur. De begeleiding loopt gewoon door."));
     }
 }

@@ -13,8 +13,9 @@ internal sealed class WorkingDays(Stage stage, Workplaces workplaces)
     private static readonly string[] FromWork = ["Werkt goed door en komt op tijd.", "Prima collega, we zijn er blij mee.", "Gaat goed. De nieuwe taken lukken ook.", "Rustig aan begonnen, het komt goed."];
 
     private readonly HashSet<Uri> _opened = [];
-    private readonly Dictionary<string, int> _month = new(StringComparer.Ordinal);
+    private readonly List<string> _usual = [];
     private DateOnly _today = Stage.Monday;
+    private bool _monthOpen;
     private int _letters;
 
     /// <summary>The day that it is.</summary>
@@ -23,7 +24,7 @@ internal sealed class WorkingDays(Stage stage, Workplaces workplaces)
     /// <summary>Does what is due on a day; the clock is set to ten in the morning.</summary>
     public async Task BeginAsync(DateOnly day, CancellationToken stop)
     {
-        if (_today.Month != day.Month) await TellMonthAsync();
+        if (_today.Month != day.Month) await EndMonthAsync();
         _today = day;
         stage.SetClock(day, 10, 0);
         await stage.Api.As(Role.Administrator, "beheerder-1").PostAsync<AgendaUitgevoerd>("v1/beheer/agenda", null, string.Create(Stage.Dutch, $"demo-agenda-{day:yyyy-MM-dd}"), stop);
@@ -39,16 +40,25 @@ internal sealed class WorkingDays(Stage stage, Workplaces workplaces)
         await stage.SettleAsync(stop);
     }
 
-    /// <summary>Tells what was ordinary in the month that is over.</summary>
-    public async Task TellMonthAsync()
+    /// <summary>Tells what happens today, under the month that it is.</summary>
+    public async Task TellAsync(string sentence)
     {
-        if (_month.Count > 0)
+        await OpenMonthAsync();
+        await stage.SayAsync(string.Create(Stage.Dutch, $"{_today:d MMMM}. {sentence}"));
+    }
+
+    /// <summary>Tells in short what went as usual in the month that is over.</summary>
+    public async Task EndMonthAsync()
+    {
+        if (_usual.Count > 0)
         {
-            var told = string.Join(", ", _month.OrderBy(m => m.Key, StringComparer.Ordinal).Select(m => $"{m.Value} × {m.Key}"));
-            await stage.SayAsync(string.Create(Stage.Dutch, $"In {_today:MMMM}: {told}."));
+            await OpenMonthAsync();
+            var told = _usual.GroupBy(u => u, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => $"{g.Count()} × {g.Key[2..]}");
+            await stage.SayAsync($"Hoe gaat het? {string.Join(", ", told)}.");
         }
 
-        _month.Clear();
+        _usual.Clear();
+        _monthOpen = false;
     }
 
     /// <summary>Follows a placement, as the lead may.</summary>
@@ -66,7 +76,16 @@ internal sealed class WorkingDays(Stage stage, Workplaces workplaces)
     private IEnumerable<DemoWorker> Workers() =>
         [.. workplaces.All.Select(p => p.Coach).Distinct(), RegionStaff.WageValueExpert, RegionStaff.SubsidyOfficer];
 
-    private void Count(string what) => _month[what] = _month.GetValueOrDefault(what) + 1;
+    private async Task OpenMonthAsync()
+    {
+        if (!_monthOpen) await stage.TitleAsync(string.Create(Stage.Dutch, $"{_today:MMMM yyyy}"));
+        _monthOpen = true;
+    }
+
+    /// <summary>Counts something for the end of the month.</summary>
+    /// <param name="order">A letter that says where it comes in the sum.</param>
+    /// <param name="what">What it is.</param>
+    private void Count(char order, string what) => _usual.Add($"{order} {what}");
 
     private async Task AnswerAsync(CancellationToken stop)
     {
@@ -74,7 +93,7 @@ internal sealed class WorkingDays(Stage stage, Workplaces workplaces)
         {
             if (!_opened.Add(link)) continue;
             if (workplaces.All.FirstOrDefault(p => stage.Person(p.Candidate).Registration.Persoon.Email == address) is { } person) await AnswerAsync(person, link, stop);
-            else await SendAsync(link, "Hoe gaat het met", [new("antwoord", FromWork[_letters++ % FromWork.Length])], "antwoord van een werkgever", stop);
+            else await SendAsync(link, "Hoe gaat het met", [new("antwoord", FromWork[_letters++ % FromWork.Length])], 'd', "een antwoord van een werkgever", stop);
         }
     }
 
@@ -83,22 +102,23 @@ internal sealed class WorkingDays(Stage stage, Workplaces workplaces)
         var number = ++person.Asked;
         (string Face, string? Word)? answer = person.Answers.TryDequeue(out var told) ? told : (number % 4 == 0 ? "gaat-wel" : "blij", null);
         if (answer is not ({ } face, var word)) return;
-        await SendAsync(link, "Hoe gaat het", [new("gezicht", face), .. word is null ? [] : new KeyValuePair<string, string>[] { new("woord", word) }], face.Replace('-', ' '), stop);
-        if (face != "verdrietig") return;
+        var order = face switch { "blij" => 'a', "gaat-wel" => 'b', _ => 'c' };
+        await SendAsync(link, "Hoe gaat het", [new("gezicht", face), .. word is null ? [] : new KeyValuePair<string, string>[] { new("woord", word) }], order, face.Replace('-', ' '), stop);
+        if (word is null) return;
         var read = await ReadAsync(person, stop);
-        var next = read.Begeleidingsplan.Komend.Count > 0 ? read.Begeleidingsplan.Komend[0].Dag : _today;
-        await stage.SayAsync(string.Create(Stage.Dutch,
-            $"{_today:d MMMM}. {person.Name} drukt op het verdrietige gezicht en schrijft: ‘{word}’ {read.Aandacht.Woorden} ({read.Aandacht.Punten} punten). Het volgende contact is op {next:d MMMM}."));
+        var next = read.Begeleidingsplan.Komend[0].Dag;
+        await TellAsync(string.Create(Stage.Dutch,
+            $"{person.Name} drukt op het gezicht ‘{face.Replace('-', ' ')}’ en schrijft: ‘{word}’ {read.Aandacht.Woorden} ({read.Aandacht.Punten} punten). Het volgende contact is op {next:d MMMM}."));
     }
 
-    private async Task SendAsync(Uri link, string title, IReadOnlyList<KeyValuePair<string, string>> fields, string what, CancellationToken stop)
+    private async Task SendAsync(Uri link, string title, IReadOnlyList<KeyValuePair<string, string>> fields, char order, string what, CancellationToken stop)
     {
         var (status, text) = await stage.OpenAsync(link, stop);
         Stage.Require(status == HttpStatusCode.OK && text.Contains(title, StringComparison.Ordinal), $"De pagina ‘{title}’ opent niet.");
         using var form = new FormUrlEncodedContent(fields);
         using var sent = await stage.Api.Browser.PostAsync(link, form, stop);
         Stage.Require(sent.StatusCode == HttpStatusCode.OK, "Het antwoord op hoe het gaat, komt niet aan.");
-        Count(what);
+        Count(order, what);
     }
 
     private async Task WorkAsync(DemoWorker worker, CancellationToken stop)
@@ -118,8 +138,8 @@ internal sealed class WorkingDays(Stage stage, Workplaces workplaces)
                     break;
                 case TaakSoort.StapVooruitBespreken:
                     var step = await ActAsync(placed, "stap-vooruit", new StapVooruitInvoer { Uitkomst = StapVooruitAntwoord.NuNiet }, stop);
-                    await stage.SayAsync(string.Create(Stage.Dutch,
-                        $"{_today:d MMMM}. Het gaat goed met {placed.Name}: is een stap naar meer regulier werk iets? Nu niet. Voor {step.StapVooruit!.NietVoor:d MMMM} wordt het niet opnieuw gevraagd."));
+                    await TellAsync(string.Create(Stage.Dutch,
+                        $"Het gaat goed met {placed.Name}: is een stap naar meer regulier werk iets? Nu niet. Voor {step.StapVooruit!.NietVoor:d MMMM yyyy} wordt het niet opnieuw gevraagd."));
                     break;
                 case TaakSoort.BegeleidingRegelen:
                     await DoneAsync(worker, task, "Besproken: de coach blijft het vaste gezicht.", stop);
@@ -153,14 +173,14 @@ internal sealed class WorkingDays(Stage stage, Workplaces workplaces)
             Notitie = "Het gaat goed; de taken zijn duidelijk.",
             Indruk = Gezicht.Blij,
         }, stop);
-        Count(visit ? "bezoek van een coach" : "telefoontje van een coach");
+        Count(visit ? 'f' : 'e', visit ? "een coach op bezoek" : "een coach aan de telefoon");
     }
 
     private async Task SignAsync(AtWork placed, CancellationToken stop)
     {
         var until = (await ReadAsync(placed, stop)).AfgesprokenTot!.Value;
         await ActAsync(placed, "contract", new Arbeidscontract { Soort = Functions.Vacancies.ContractSoort.OnbepaaldeTijd, Van = until.AddDays(1) }, stop);
-        await stage.SayAsync(string.Create(Stage.Dutch, $"{_today:d MMMM}. Het contract van {placed.Name} loopt af op {until:d MMMM}. {placed.Coach.Details.Naam} belt {placed.Employer.Details.Naam}: het wordt een vaste baan."));
+        await TellAsync(string.Create(Stage.Dutch, $"Het contract van {placed.Name} loopt af op {until:d MMMM}. {placed.Coach.Details.Naam} belt {placed.Employer.Details.Naam}: het wordt een vaste baan."));
     }
 
     private Task DoneAsync(DemoWorker worker, TaakInLijst task, string outcome, CancellationToken stop) =>

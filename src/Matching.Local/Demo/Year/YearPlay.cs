@@ -38,11 +38,12 @@ internal sealed class YearPlay
         await _workplaces.AgreeAsync(stop);
         new SubsidyScenes(_stage, _workplaces, _days).Plan(_script);
         new TrialScenes(_stage, _cast, _workplaces.Trying, _days).Plan(_script);
-        new ReplacementScenes(_stage).Plan(_script);
+        new ReplacementScenes(_stage, _days).Plan(_script);
         _lessWell.Plan(_workplaces.Struggling);
         _ending.Plan(_workplaces.Losing, _script);
 
-        await _stage.TitleAsync("Het jaar daarna: bij elke plaatsing blijft iemand");
+        await _stage.TitleAsync("Het jaar daarna: bij iedereen die werkt, blijft iemand");
+        await _stage.SayAsync("Op vaste momenten krijgt wie werkt een bericht: hoe gaat het? Antwoorden is één druk op een gezicht. De werkgever antwoordt in woorden.");
         for (var day = Stage.Monday.AddDays(7); day <= Last; day = _script.Next(day, await _agenda.NextAsync(day, stop)))
         {
             await _days.BeginAsync(day, stop);
@@ -50,7 +51,7 @@ internal sealed class YearPlay
             await _days.FinishAsync(stop);
         }
 
-        await _days.TellMonthAsync();
+        await _days.EndMonthAsync();
         return await SumUpAsync(stop);
     }
 
