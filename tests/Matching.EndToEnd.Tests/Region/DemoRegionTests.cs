@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Matching.Application.Competences.StarterTaxonomy;
 using Matching.Domain;
+using Matching.Domain.Access;
 using Matching.Domain.Candidates;
 using Matching.Domain.Geography;
 using Matching.Domain.Grounds;
@@ -53,6 +54,15 @@ public sealed class DemoRegionTests
         }
 
         Assert.Empty(errors.All);
+    }
+
+    [Fact]
+    public void Every_municipality_names_who_does_what_the_coach_does_not()
+    {
+        Role? RoleOf(string? id) => Region.Staff.SingleOrDefault(worker => worker.Id == id)?.Role;
+        Assert.All(Region.Municipalities, m => Assert.Equal(
+            (Role.Lead, Role.ChainCoordinator, Role.SubsidyOfficer, Role.WageValueExpert),
+            (RoleOf(m.Municipality.Aanspreekpunten!.Teamleider), RoleOf(m.Municipality.Aanspreekpunten.Ketenregisseur), RoleOf(m.Municipality.Aanspreekpunten.LksAdministratie), RoleOf(m.Municipality.Aanspreekpunten.Loonwaardedeskundige))));
     }
 
     [Fact]

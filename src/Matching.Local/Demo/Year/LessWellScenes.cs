@@ -6,9 +6,11 @@ using Matching.Functions.Placements;
 
 namespace Matching.Local.Demo.Year;
 
-/// <summary>Somebody for whom it goes less and less well: two sad faces, a contact that is missed, and the contact person who leaves. Then it is seen.</summary>
+/// <summary>Somebody for whom it goes less and less well: two sad faces, a contact that is missed, and the contact person who leaves. It is seen, and somebody acts.</summary>
 internal sealed class LessWellScenes(Stage stage, WorkingDays days, Script script)
 {
+    private const int LooksBackAfterDays = 63;
+
     private AtWork _person = null!;
     private bool _red;
 
@@ -76,5 +78,20 @@ internal sealed class LessWellScenes(Stage stage, WorkingDays days, Script scrip
         Stage.Require(helped.Aandacht is { Niveau: not Aandachtsniveau.ExtraAandachtNodig, Oppakken.Stand: OppakkenStand.Opgepakt or OppakkenStand.Voorbij }, "Het hoort opgepakt te zijn.");
         await days.TellAsync(
             $"{_person.Coach.Details.Naam} gaat langs en spreekt af: eerst één taak tegelijk, {successor.Naam} is het nieuwe vaste gezicht, en de begeleiding wordt intensief. {helped.Aandacht.Woorden} ({helped.Aandacht.Punten} punten); de taak is weg.");
+        script.Add(days.Today.AddDays(LooksBackAfterDays), LookBackAsync);
+    }
+
+    private async Task LookBackAsync(CancellationToken stop)
+    {
+        var read = await days.ActAsync(_person, "contactmomenten", new ContactInvoer
+        {
+            Datum = days.Today,
+            Met = ContactMet.Kandidaat,
+            Hoe = ContactHoe.Telefoon,
+            Notitie = "Het gaat weer goed, en met Wilma klikt het.",
+            Indruk = Gezicht.Blij,
+        }, stop);
+        Stage.Require(read.Aandacht.Niveau == Aandachtsniveau.GeenBijzonderheden, "Het hoort weer goed te gaan.");
+        await days.TellAsync($"{_person.Coach.Details.Naam} belt {_person.Name}: het gaat weer goed. {read.Aandacht.Woorden} ({read.Aandacht.Punten} punten).");
     }
 }
