@@ -15,6 +15,9 @@ internal sealed class Cast
     /// <summary>Who said yes to that vacancy, best fit first.</summary>
     public List<Matchvoorstel> Yes { get; } = [];
 
+    /// <summary>Everybody with whom something happened in the week.</summary>
+    public HashSet<string> Seen { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The two who share one sheltered place.</summary>
     public List<Matchvoorstel> Sharing { get; } = [];
 

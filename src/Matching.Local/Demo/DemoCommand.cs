@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Matching.Application.Storage;
 using Matching.Azurite;
 using Matching.Local.Client;
 using Matching.Local.Hosting;
@@ -7,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Matching.Local.Demo;
 
-/// <summary>Plays a working week in the demo region on free ports and in a temporary folder, and leaves nothing behind.</summary>
+/// <summary>Plays a working week in the demo region and the year after it on free ports and in a temporary folder, and leaves nothing behind.</summary>
 internal static class DemoCommand
 {
     public static async Task RunAsync(TextWriter output, CancellationToken stop)
@@ -39,12 +40,19 @@ internal static class DemoCommand
         var clock = new MovableClock();
         var builder = LocalHost.CreateBuilder(settings, tokens);
         builder.Services.AddSingleton<TimeProvider>(clock);
+
+        // What the minimum wage will be is not known yet; so that the first of January can be seen, it is made up here.
+        const string Rate = "Matching:WageSubsidy:MinimumMonthlyWage:3:";
+        builder.Configuration[Rate + "From"] = "2027-01-01";
+        builder.Configuration[Rate + "Value"] = "2386.80";
+        builder.Configuration[Rate + "Source"] = "Verzonnen voor de demo: het bedrag van 2027 is nog niet bekend";
         using var host = builder.Build();
         await LocalHost.StartAsync(host, stop);
         try
         {
             using var api = new ApiClient(host.Services.GetRequiredService<LocalRuntime>().BaseAddress, tokens, clock);
-            await new DemoPlay(api, clock, new QueueWatch(settings), output).RunAsync(stop);
+            var agenda = new AgendaWatch(host.Services.GetRequiredService<IViewStore>());
+            await new DemoPlay(api, clock, new QueueWatch(settings), agenda, output).RunAsync(stop);
         }
         finally
         {

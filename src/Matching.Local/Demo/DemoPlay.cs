@@ -4,17 +4,24 @@ using Matching.Functions.Municipalities;
 using Matching.Functions.Proposals;
 using Matching.Functions.Referrals;
 using Matching.Local.Client;
+using Matching.Local.Demo.Year;
 using Matching.Local.Hosting;
 
 namespace Matching.Local.Demo;
 
-/// <summary>A working week in the demo region, over HTTP and the queues, with a clock that is set ahead; tells what people see and checks it.</summary>
+/// <summary>A working week in the demo region and the year after it, over HTTP and the queues, with a clock that is set ahead; tells what people see and checks it.</summary>
 internal sealed class DemoPlay
 {
     private readonly Stage _stage;
     private readonly Cast _cast = new();
 
-    public DemoPlay(ApiClient api, MovableClock clock, QueueWatch queues, TextWriter output) => _stage = new Stage(api, clock, queues, output);
+    private readonly AgendaWatch _agenda;
+
+    public DemoPlay(ApiClient api, MovableClock clock, QueueWatch queues, AgendaWatch agenda, TextWriter output)
+    {
+        _stage = new Stage(api, clock, queues, output);
+        _agenda = agenda;
+    }
 
     public async Task RunAsync(CancellationToken stop)
     {
@@ -24,7 +31,9 @@ internal sealed class DemoPlay
         await new WednesdayScenes(_stage, _cast).RunAsync(stop);
         await new ThursdayScenes(_stage, _cast).RunAsync(stop);
         await new FridayScenes(_stage, _cast).RunAsync(stop);
-        await SumUpAsync(stop);
+        var week = await SumUpAsync(stop);
+        var year = await new YearPlay(_stage, _cast, _agenda).RunAsync(stop);
+        await _stage.EndAsync($"{week}, {year}");
     }
 
     private async Task OpenAsync(CancellationToken stop)
@@ -53,7 +62,7 @@ internal sealed class DemoPlay
         await _stage.SettleAsync(stop);
     }
 
-    private async Task SumUpAsync(CancellationToken stop)
+    private async Task<string> SumUpAsync(CancellationToken stop)
     {
         var items = new Dictionary<string, MatchvoorstelInLijst>(StringComparer.Ordinal);
         var (tasks, referrals) = (0, 0);
@@ -79,8 +88,8 @@ internal sealed class DemoPlay
         var introduced = moved.Count(p => p.Kennismaking is not null);
         var placed = moved.Count(p => p.Status == MatchvoorstelStatus.Geplaatst);
         var letters = await _stage.LettersAsync(stop);
-        await _stage.EndAsync(
-            $"demo: {_stage.Region.Vacancies.Count + 1} vacancies, {_stage.Region.People.Count} candidates, {items.Count} proposals, {forward} put forward, {yes} yes, {letters} messages, {introduced} introduced, {placed} placed, {tasks} tasks, {referrals} referrals");
+        _cast.Seen.UnionWith(moved.Select(p => p.KandidaatId));
+        return $"demo: {_stage.Region.Vacancies.Count + 1} vacancies, {_stage.Region.People.Count} candidates, {items.Count} proposals, {forward} put forward, {yes} yes, {letters} messages, {introduced} introduced, {placed} placed, {tasks} tasks, {referrals} referrals";
     }
 
     private static string Say(Organisatiemodel model) => model switch

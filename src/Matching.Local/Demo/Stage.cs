@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
 using Matching.Domain.Access;
+using Matching.Functions.Employers;
 using Matching.Functions.Proposals;
 using Matching.Local.Client;
 using Matching.Local.Hosting;
@@ -17,7 +18,7 @@ internal sealed partial class Stage
     /// <summary>The Monday of the week that is played.</summary>
     public static readonly DateOnly Monday = new(2026, 9, 7);
 
-    private static readonly TimeSpan SummerTime = TimeSpan.FromHours(2);
+    private static readonly TimeZoneInfo Netherlands = TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam");
 
     private readonly MovableClock _clock;
     private readonly QueueWatch _queues;
@@ -62,7 +63,10 @@ internal sealed partial class Stage
     /// <param name="day">Days from <see cref="Monday"/>.</param>
     /// <param name="hour">Hour.</param>
     /// <param name="minute">Minute.</param>
-    public void SetClock(int day, int hour, int minute) => _clock.SetTo(Moment(Monday.AddDays(day), hour, minute));
+    public void SetClock(int day, int hour, int minute) => SetClock(Monday.AddDays(day), hour, minute);
+
+    /// <summary>Makes it a day and a time, in the Netherlands.</summary>
+    public void SetClock(DateOnly day, int hour, int minute) => _clock.SetTo(Moment(day, hour, minute));
 
     public Task SettleAsync(CancellationToken stop) => _queues.EmptyAsync(stop);
 
@@ -140,6 +144,25 @@ internal sealed partial class Stage
         return new Uri(link!.Groups["link"].Value);
     }
 
+    /// <summary>Every link of a kind in the letters, with the address that it was sent to.</summary>
+    public async Task<IReadOnlyList<(string Address, Uri Link)>> LinksAsync(string kind, CancellationToken stop)
+    {
+        var mailbox = WebUtility.HtmlDecode(await Api.Browser.GetStringAsync("ontwikkel/postbus", stop));
+        return
+        [
+            .. mailbox.Split("<h2>").Skip(1).SelectMany(person => LinkPattern().Matches(person)
+                .Where(m => m.Groups["kind"].Value == kind)
+                .Select(m => (person[..person.IndexOf("</h2>", StringComparison.Ordinal)], new Uri(m.Groups["link"].Value)))),
+        ];
+    }
+
+    /// <summary>Somebody's contact at an employer.</summary>
+    public async Task<WerkgeverContactpersoon> FirstContactAsync(string employer, CancellationToken stop)
+    {
+        var known = await Api.As(Role.Adviser, Adviser.Id).GetAsync<Werkgever>($"v1/werkgevers/{employer}", stop);
+        return known.Contactpersonen.Single(c => c.Id == known.EersteContactpersoonId);
+    }
+
     /// <summary>How many letters were written.</summary>
     public async Task<int> LettersAsync(CancellationToken stop) =>
         (await Api.Browser.GetStringAsync("ontwikkel/postbus", stop)).Split("<article").Length - 1;
@@ -158,9 +181,9 @@ internal sealed partial class Stage
 
     public Task EndAsync(string line) => _output.WriteLineAsync($"\n{line}");
 
-    private static DateTimeOffset Moment(DateOnly day, int hour, int minute) => new DateTimeOffset(day, new TimeOnly(hour, minute), SummerTime).ToUniversalTime();
+    private static DateTimeOffset Moment(DateOnly day, int hour, int minute) => new(TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(new TimeOnly(hour, minute)), Netherlands), TimeSpan.Zero);
 
-    [GeneratedRegex("href=\"(?<link>[^\"]+/v1/(?<kind>[a-z]+)/[^\"]+)\"", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("href=\"(?<link>[^\"]+/v1/(?<kind>[a-z-]+)/[^\"]+)\"", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex LinkPattern();
 
     [GeneratedRegex("<h1[^>]*>(?<text>[^<]+)</h1>", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]

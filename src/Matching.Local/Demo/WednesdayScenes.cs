@@ -1,6 +1,5 @@
 using System.Net;
 using Matching.Domain.Access;
-using Matching.Functions.Employers;
 using Matching.Functions.Municipalities;
 using Matching.Functions.Proposals;
 using Matching.Functions.Referrals;
@@ -26,7 +25,7 @@ internal sealed class WednesdayScenes(Stage stage, Cast cast)
         await stage.SayAsync($"{Stage.Adviser.Details.Naam} ziet wie ja zei tegen {cast.Posted.Titel}: {list.Count} mensen, zonder namen.");
         Stage.Require(list.Count == 2, "Er horen twee mensen ja te hebben gezegd.");
         await stage.AdviseAsync(cast.Yes[0].Id, "shortlist", null, stop);
-        var contact = await FirstContactAsync("wg-de-linde", stop);
+        var contact = await stage.FirstContactAsync("wg-de-linde", stop);
         var refused = await stage.Api.As(Role.Adviser, Stage.Adviser.Id).RefusedAsync(
             $"v1/matchvoorstellen/{cast.Yes[0].Id}/kennismaking",
             new KennismakingInvoer { ContactpersoonId = contact.Id, Delen = [Delen.Voornaam, Delen.Telefoon] },
@@ -40,7 +39,7 @@ internal sealed class WednesdayScenes(Stage stage, Cast cast)
 
     private async Task IntroduceAsync(Matchvoorstel proposal, string employer, CancellationToken stop)
     {
-        var contact = await FirstContactAsync(employer, stop);
+        var contact = await stage.FirstContactAsync(employer, stop);
         if (proposal.Id != cast.Yes[0].Id) await stage.AdviseAsync(proposal.Id, "shortlist", null, stop);
         var introduced = await stage.AdviseAsync(
             proposal.Id,
@@ -64,7 +63,7 @@ internal sealed class WednesdayScenes(Stage stage, Cast cast)
     private async Task TakeBackAsync(Matchvoorstel proposal, CancellationToken stop)
     {
         await stage.TitleAsync("Woensdag: iemand neemt de toestemming terug");
-        var contact = await FirstContactAsync("wg-de-linde", stop);
+        var contact = await stage.FirstContactAsync("wg-de-linde", stop);
         var link = await stage.LinkAsync(contact.Email!, "kennismaking", stop);
         await stage.Api.As(Role.Candidate, proposal.KandidaatId).PostAsync($"v1/matchvoorstellen/{proposal.Id}/intrekking-toestemming", null, "demo-intrekking", stop);
         var (status, page) = await stage.OpenAsync(link, stop);
@@ -94,11 +93,5 @@ internal sealed class WednesdayScenes(Stage stage, Cast cast)
         var confirmed = await coach.GetAsync<Verwijzing>($"v1/verwijzingen/{referral.Id}", stop);
         Stage.Require(confirmed is { Status: VerwijzingStatus.Bevestigd, Antwoord.DoorPartner: true }, "De verwijzing is niet bevestigd.");
         await stage.SayAsync($"{partner.Contact.Naam} van {partner.Naam} opent de link en pakt het op. De verwijzing staat op: {confirmed.Status.ToString().ToLowerInvariant()}.");
-    }
-
-    private async Task<WerkgeverContactpersoon> FirstContactAsync(string employer, CancellationToken stop)
-    {
-        var known = await stage.Api.As(Role.Adviser, Stage.Adviser.Id).GetAsync<Werkgever>($"v1/werkgevers/{employer}", stop);
-        return known.Contactpersonen.Single(c => c.Id == known.EersteContactpersoonId);
     }
 }

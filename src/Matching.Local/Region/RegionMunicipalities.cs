@@ -22,17 +22,27 @@ internal static class RegionMunicipalities
     private static readonly IReadOnlyList<GrondslagSoort> Everybody = Enum.GetValues<GrondslagSoort>();
     private static readonly IReadOnlyList<GrondslagSoort> WithoutLimitation = [Ioaw, Ioaz, Geen];
 
+    private static readonly Aanspreekpunten KeyWorkers = new()
+    {
+        Teamleider = RegionStaff.Lead.Id,
+        Ketenregisseur = RegionStaff.ChainCoordinator.Id,
+        LksAdministratie = RegionStaff.SubsidyOfficer.Id,
+        Loonwaardedeskundige = RegionStaff.WageValueExpert.Id,
+    };
+
     public static IReadOnlyList<(string Id, GemeenteInvoer Municipality)> All { get; } =
     [
         (Integrated, new()
         {
             Naam = "Griftdal",
+            Aanspreekpunten = KeyWorkers,
             Partners = [],
             Functies = [.. Enum.GetValues<GemeenteFunctie>().Select(function => Own(function, Everybody))],
         }),
         (Partial, new()
         {
             Naam = "Hanzebrug",
+            Aanspreekpunten = KeyWorkers,
             Partners =
             [
                 Partner("werkplein", "Werkplein Hanzebrug", "Yvon Terpstra", "0570 000 701", email: true),
@@ -57,6 +67,7 @@ internal static class RegionMunicipalities
         (WswOnly, new()
         {
             Naam = "Berkelstede",
+            Aanspreekpunten = KeyWorkers,
             Partners =
             [
                 Partner("toeleiding", "Team Toeleiding Berkelstede", "Anke Ribbers", "0575 000 701", email: true),

@@ -32,7 +32,20 @@ internal static class RegionStaff
         Worker(Role.Adviser, "adviseur-2", "Hessel Dijkgraven", "0570 000 022"),
     ];
 
-    public static IReadOnlyList<DemoWorker> All { get; } = [.. Consulenten, .. JobCoaches, .. Advisers];
+    /// <summary>The lead of the coaches.</summary>
+    public static DemoWorker Lead { get; } = Worker(Role.Lead, "teamleider-1", "Hanneke Bloemhof", "055 000 00 31");
+
+    /// <summary>Who sees to it that partners and organisation do not leave gaps.</summary>
+    public static DemoWorker ChainCoordinator { get; } = Worker(Role.ChainCoordinator, "ketenregisseur-1", "Ruud Mensink", "0570 000 032");
+
+    /// <summary>Who decides on wage subsidy and pays it.</summary>
+    public static DemoWorker SubsidyOfficer { get; } = Worker(Role.SubsidyOfficer, "lks-administratie-1", "Gea Pothoven", "055 000 00 33");
+
+    /// <summary>Who measures the loonwaarde.</summary>
+    public static DemoWorker WageValueExpert { get; } = Worker(Role.WageValueExpert, "loonwaardedeskundige-1", "Arend Kolkman", "055 000 00 34");
+
+    public static IReadOnlyList<DemoWorker> All { get; } =
+        [.. Consulenten, .. JobCoaches, .. Advisers, Lead, ChainCoordinator, SubsidyOfficer, WageValueExpert];
 
     private static DemoWorker Worker(Role role, string id, string name, string phone) =>
         new(id, role, new MedewerkerInvoer { Naam = name, Telefoon = phone, Email = $"{id}@voorbeeld.nl" });
@@ -40,6 +53,6 @@ internal static class RegionStaff
 
 /// <summary>Somebody of the organisation.</summary>
 /// <param name="Id">Id, also of the account.</param>
-/// <param name="Role">Coach or adviser.</param>
+/// <param name="Role">In what capacity.</param>
 /// <param name="Details">Name, number and address.</param>
 public sealed record DemoWorker(string Id, Role Role, MedewerkerInvoer Details);

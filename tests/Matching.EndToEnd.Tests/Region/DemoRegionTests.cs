@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Matching.Application.Competences.StarterTaxonomy;
 using Matching.Domain;
+using Matching.Domain.Access;
 using Matching.Domain.Candidates;
 using Matching.Domain.Geography;
 using Matching.Domain.Grounds;
@@ -25,7 +26,7 @@ public sealed class DemoRegionTests
     public void It_has_the_size_that_was_asked()
     {
         Assert.Equal(
-            (3, 40, 60, 300, 11),
+            (3, 40, 60, 300, 15),
             (Region.Municipalities.Count, Region.Employers.Count, Region.Vacancies.Count, Region.People.Count, Region.Staff.Count));
         Assert.All(Region.Employers, employer => Assert.InRange(employer.Contacts.Count, 1, 2));
         Assert.Equal(Region.Employers.Select(e => e.Id).Order(), Region.Vacancies.Select(v => v.EmployerId).Distinct().Order());
@@ -53,6 +54,15 @@ public sealed class DemoRegionTests
         }
 
         Assert.Empty(errors.All);
+    }
+
+    [Fact]
+    public void Every_municipality_names_who_does_what_the_coach_does_not()
+    {
+        Role? RoleOf(string? id) => Region.Staff.SingleOrDefault(worker => worker.Id == id)?.Role;
+        Assert.All(Region.Municipalities, m => Assert.Equal(
+            (Role.Lead, Role.ChainCoordinator, Role.SubsidyOfficer, Role.WageValueExpert),
+            (RoleOf(m.Municipality.Aanspreekpunten!.Teamleider), RoleOf(m.Municipality.Aanspreekpunten.Ketenregisseur), RoleOf(m.Municipality.Aanspreekpunten.LksAdministratie), RoleOf(m.Municipality.Aanspreekpunten.Loonwaardedeskundige))));
     }
 
     [Fact]
