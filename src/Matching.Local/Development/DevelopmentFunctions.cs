@@ -1,4 +1,5 @@
 using System.Text;
+using Matching.Application.Messages;
 using Matching.Application.Notifications;
 using Matching.Domain;
 using Matching.Domain.People;
@@ -59,5 +60,16 @@ public sealed class DevelopmentFunctions
     {
         var call = new ApiCall(request);
         return await call.AnswerAsync(async () => MailboxHtml.Page(await _mailbox.ReadAsync(call.Stop), await _calendar.ReadAsync(call.Stop)));
+    }
+
+    /// <summary>Shows one e-mail as its reader sees it.</summary>
+    [Function(nameof(ShowLetter))]
+    public async Task<IResult> ShowLetter(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "ontwikkel/postbus/{id}")] HttpRequest request, string id)
+    {
+        var call = new ApiCall(request);
+        var letter = call.RouteId<Message>(id);
+        return await call.AnswerAsync(async () =>
+            MailboxHtml.Mail((await _mailbox.ReadAsync(call.Stop)).FirstOrDefault(l => l.Id == letter && l.Content.Html is not null)));
     }
 }

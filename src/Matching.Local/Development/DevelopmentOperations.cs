@@ -45,5 +45,16 @@ internal static class DevelopmentOperations
             Hidden = true,
             Html = true,
         },
+        new()
+        {
+            Name = nameof(DevelopmentFunctions.ShowLetter),
+            Method = "GET",
+            Route = "ontwikkel/postbus/{id}",
+            Summary = "Een e-mail zoals de lezer die ziet",
+            Scope = Everybody,
+            Anonymous = true,
+            Hidden = true,
+            Html = true,
+        },
     ];
 }

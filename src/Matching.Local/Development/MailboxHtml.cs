@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Text;
 using Matching.Application.Notifications;
 using Matching.Domain.Time;
+using Matching.Functions.Http;
 using Microsoft.AspNetCore.Http;
 
 namespace Matching.Local.Development;
@@ -22,6 +24,16 @@ internal static class MailboxHtml
         return DevelopmentHtml.Page("Postbus", $"<p>{DevelopmentHtml.Link("/ontwikkel", "Naar het overzicht")}</p>{content}{Calendars(events)}");
     }
 
+    /// <summary>An e-mail as its reader sees it: with the styles that stand in it, and nothing from elsewhere.</summary>
+    public static IResult Mail(Letter? letter) => letter?.Content.Html is { } html
+        ? new ApiAnswer(StatusCodes.Status200OK)
+        {
+            Content = Encoding.UTF8.GetBytes(html),
+            ContentType = "text/html; charset=utf-8",
+            ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'",
+        }
+        : DevelopmentHtml.Page("Geen e-mail", "<p>Deze brief is er niet, of heeft alleen tekst.</p>");
+
     private static string Where(Letter letter) => letter.Address?.Value ?? letter.Phone?.Value ?? letter.Recipient;
 
     private static string Calendars(IReadOnlyList<CalendarEvent> events) => string.Concat(events
@@ -35,6 +47,7 @@ internal static class MailboxHtml
     private static string Card(Letter letter) => $"""
         <article class="kaart">
         <p class="kop"><strong>{DevelopmentHtml.Encode(letter.Phone is null ? letter.Subject : "Sms")}</strong><br>{DevelopmentHtml.Encode(Moment(letter.WrittenAt))}</p>
+        {(letter.Content.Html is null ? "" : $"<p>{DevelopmentHtml.Link("/ontwikkel/postbus/" + letter.Id, "Zoals de lezer het ziet")}</p>")}
         <p class="brief">{string.Join('\n', letter.Text.Split('\n').Select(Line))}</p>
         </article>
         """;

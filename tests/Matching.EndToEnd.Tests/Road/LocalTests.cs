@@ -1,4 +1,5 @@
 using System.Globalization;
+using Matching.Application.Notifications;
 using Matching.Domain.Access;
 using Matching.Domain.Time;
 using Matching.Functions.Http;
@@ -55,6 +56,13 @@ public sealed class LocalTests(RoadFixture fixture) : IClassFixture<RoadFixture>
         Assert.Contains($"{link}\"", page.Text, StringComparison.Ordinal);
         Assert.Contains("default-src 'none'", page.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
         (await Host.SendAsync(HttpMethod.Get, "ontwikkel", null)).Expect(200);
+
+        var letter = (await Host.Services.GetRequiredService<IMailbox>().ReadAsync(default)).First(l => l.Recipient == candidate);
+        Assert.Contains($"/ontwikkel/postbus/{letter.Id}\"", page.Text, StringComparison.Ordinal);
+        var mail = (await Host.SendAsync(HttpMethod.Get, $"ontwikkel/postbus/{letter.Id}", null)).Expect(200);
+        Assert.Equal(letter.Content.Html, mail.Text);
+        Assert.DoesNotContain("<b>K-002", mail.Text, StringComparison.Ordinal);
+        Assert.Contains("Geen e-mail", (await Host.SendAsync(HttpMethod.Get, "ontwikkel/postbus/bestaat-niet", null)).Expect(200).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -62,7 +70,7 @@ public sealed class LocalTests(RoadFixture fixture) : IClassFixture<RoadFixture>
     {
         Assert.DoesNotContain("/ontwikkel/", (await Host.SendAsync(HttpMethod.Get, "v1/openapi.json", null)).Expect(200).Text, StringComparison.Ordinal);
         Assert.DoesNotContain(Operations.All, o => o.Route.StartsWith("ontwikkel", StringComparison.Ordinal));
-        Assert.Equal(Operations.All.Count + 3, Host.Services.GetRequiredService<OperationTable>().All.Count);
+        Assert.Equal(Operations.All.Count + 4, Host.Services.GetRequiredService<OperationTable>().All.Count);
     }
 
     [Fact]
