@@ -102,10 +102,11 @@ public sealed partial record Placement
         ArgumentNullException.ThrowIfNull(extension);
         if (Trial is not { } trial) return new Failure.Refused("geen-proefplaatsing", "Deze plaatsing heeft geen proefplaatsing.");
         if (Contract is not null) return new Failure.Refused("contract-afgesproken", "Er is al een contract afgesproken; de proefplaatsing kan niet meer langer worden.");
+        if (!trial.Extend(new(extension, by, now)).TryGet(out var extended, out var failure)) return failure;
         if (Subsidy is { } subsidy && subsidy.Status.IsOpen() && subsidy.StartsOn <= extension.Until)
             return new Failure.Refused("nog-op-proef", "De loonkostensubsidie gaat eerder in dan de proefplaatsing dan eindigt. Trek eerst de aanvraag in.");
-        return Move(PlacementTrigger.Change).Then(next => trial.Extend(new(extension, by, now)).Map(longer =>
-            (next with { Trial = longer }).Settle(WorkTaskKind.DecideAfterTrial, now.ToDutchDay()).Look(now.ToDutchDay(), rules)));
+        return Move(PlacementTrigger.Change).Map(next =>
+            (next with { Trial = extended }).Settle(WorkTaskKind.DecideAfterTrial, now.ToDutchDay()).Look(now.ToDutchDay(), rules));
     }
 
     /// <summary>

@@ -241,7 +241,10 @@ public sealed class FallingAndBeingCaughtTests(RoadFixture fixture) : IClassFixt
         Silent((await Host.GetAsync("v1/taken?aantal=100", Role.Adviser, "adviseur")).Expect(200).Text);
         foreach (var proposal in await place.Scene.InboxAsync()) (await Host.GetAsync("v1/matchvoorstellen/" + (string)proposal["id"]!, Role.Adviser, "adviseur")).Expect(404);
         var letters = await Host.Services.GetRequiredService<IMailbox>().ReadAsync(default);
-        Assert.All(letters.Where(l => l.Recipient != place.Candidate), l => Silent(l.Text));
+
+        // The coach, and whoever comes after, is told that a task cannot wait.
+        Assert.All(letters.Where(l => l.Recipient != place.Candidate && l.Content.Template != "taak-nu"), l => Silent(l.Text));
+        Assert.All(letters.Where(l => l.Content.Template == "taak-nu"), l => Assert.DoesNotContain(l.Recipient, new[] { place.Employer, place.Contact, "adviseur" }));
 
         void Silent(string text)
         {
