@@ -81,6 +81,7 @@ public static class ApplicationServices
         services.AddSingleton<RunAgenda>();
         services.AddSingleton<IDueHandler, RemindReferrals>();
         services.AddSingleton<IDueHandler, ProposalDue>();
+        services.AddSingleton<IDueHandler, VacancyDue>();
         services.AddSingleton<IDueHandler, CandidateDue>();
         services.AddSingleton<IDueHandler, PlacementDue>();
         services.AddSingleton<IDueHandler, BeginReplacements>();
@@ -135,6 +136,7 @@ public static class ApplicationServices
         services.AddSingleton<ReadSentLetters>();
         services.AddSingleton<EraseLetters>();
         services.AddSingleton<AskCandidates>();
+        services.AddSingleton<RemindCandidates>();
         services.AddSingleton<IntroduceCandidates>();
         services.AddSingleton<AskUpdates>();
         services.AddSingleton<Staff>();

@@ -9,6 +9,9 @@ public sealed class FollowUpOptions
     /// <summary>After how many working days without an answer the coach is asked to call: 1 to 30.</summary>
     public int AnswerWithinWorkingDays { get; set; } = 5;
 
+    /// <summary>After how many working days without anybody who fits the employer hears so: 1 to 30.</summary>
+    public int NobodyFitsAfterWorkingDays { get; set; } = 5;
+
     /// <summary>After how many days without confirmation a profile is stale: 30 to 730.</summary>
     public int ProfileFreshDays { get; set; } = 180;
 }

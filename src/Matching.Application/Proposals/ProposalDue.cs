@@ -1,5 +1,6 @@
 using Matching.Application.FollowUp;
 using Matching.Application.Messages;
+using Matching.Application.Notifications;
 using Matching.Application.Storage;
 using Matching.Domain;
 using Matching.Domain.Proposals;
@@ -8,11 +9,14 @@ using Microsoft.Extensions.Options;
 
 namespace Matching.Application.Proposals;
 
-/// <summary>What falls due of proposals: nobody assessed it, the candidate keeps silent, the day to look again has come.</summary>
+/// <summary>What falls due of proposals: nobody assessed it, the candidate keeps silent and is reminded and then called, the day to look again has come.</summary>
 public sealed class ProposalDue : IDueHandler
 {
     /// <summary>Nobody assessed it in time.</summary>
     internal const string Expiry = "verlopen";
+
+    /// <summary>The candidate did not answer yet.</summary>
+    internal const string Reminder = "herinneren";
 
     /// <summary>The candidate does not answer.</summary>
     internal const string Silence = "stilte";
@@ -22,16 +26,27 @@ public sealed class ProposalDue : IDueHandler
 
     private readonly Ledger<Proposal> _ledger;
     private readonly IAggregateStore<Proposal> _proposals;
+    private readonly RemindCandidates _reminding;
+    private readonly IViewStore _views;
     private readonly IMessageQueues _queues;
     private readonly FollowUpOptions _terms;
     private readonly TimeProvider _clock;
 
     /// <summary>Makes the handler.</summary>
-    public ProposalDue(Ledger<Proposal> ledger, IAggregateStore<Proposal> proposals, IMessageQueues queues, IOptions<FollowUpOptions> terms, TimeProvider clock)
+    public ProposalDue(
+        Ledger<Proposal> ledger,
+        IAggregateStore<Proposal> proposals,
+        RemindCandidates reminding,
+        IViewStore views,
+        IMessageQueues queues,
+        IOptions<FollowUpOptions> terms,
+        TimeProvider clock)
     {
         ArgumentNullException.ThrowIfNull(terms);
         _ledger = ledger;
         _proposals = proposals;
+        _reminding = reminding;
+        _views = views;
         _queues = queues;
         _terms = terms.Value;
         _clock = clock;
@@ -46,10 +61,25 @@ public sealed class ProposalDue : IDueHandler
         ProposalStatus.Proposed => (proposal.ProposedAt.ToDutchDay().AddDays(terms.AssessWithinDays), Expiry),
         ProposalStatus.Later when proposal.Assessment?.What.LaterOn is { } day => (day, LookAgain),
         ProposalStatus.Later => (proposal.Assessment!.At.ToDutchDay().AddDays(terms.AssessWithinDays), Expiry),
-        ProposalStatus.PutForward when proposal is { AskedAt: { } asked, AskedBy: AskChannel.Message, SilenceNoticedAt: null } =>
-            (asked.ToDutchDay().AddWorkingDays(terms.AnswerWithinWorkingDays), Silence),
+        _ when ReminderOn(proposal, terms) is { } day => (day, Reminder),
+        _ when SilenceOn(proposal, terms) is { } day => (day, Silence),
         _ => null,
     };
+
+    /// <summary>The Dutch day on which the coach is asked to call whoever was asked by message and does not answer; null when that does not apply.</summary>
+    private static DateOnly? SilenceOn(Proposal proposal, FollowUpOptions terms) =>
+        proposal is { Status: ProposalStatus.PutForward, AskedAt: { } asked, AskedBy: AskChannel.Message, SilenceNoticedAt: null }
+            ? asked.ToDutchDay().AddWorkingDays(terms.AnswerWithinWorkingDays)
+            : null;
+
+    /// <summary>The Dutch day of the one reminder, half-way that term; null when there is none, or the term is too short for it.</summary>
+    private static DateOnly? ReminderOn(Proposal proposal, FollowUpOptions terms)
+    {
+        var halfWay = (terms.AnswerWithinWorkingDays + 1) / 2;
+        return proposal is { RemindedAt: null, AskedAt: { } asked } && SilenceOn(proposal, terms) is not null && halfWay < terms.AnswerWithinWorkingDays
+            ? asked.ToDutchDay().AddWorkingDays(halfWay)
+            : null;
+    }
 
     /// <inheritdoc/>
     public async Task HandleAsync(Message.Due due, CancellationToken cancellationToken)
@@ -70,12 +100,11 @@ public sealed class ProposalDue : IDueHandler
                     p => IsDue(p) && p.Expire().TryGet(out var expired, out _) ? new(expired, "verlopen", new Effect.Project()) : null,
                     cancellationToken);
                 break;
+            case Reminder:
+                if (await _proposals.FindAsync(id, cancellationToken) is { State: var asked } && IsDue(asked)) await RemindAsync(asked, due, cancellationToken);
+                break;
             case Silence:
-                await _ledger.ChangeOnceAsync(
-                    id,
-                    due.Id,
-                    p => IsDue(p) ? ProposalChanges.SilenceNoticed(p.NoticeSilence(now), today) : null,
-                    cancellationToken);
+                await NoticeSilenceAsync(id, due, cancellationToken);
                 break;
             case LookAgain:
                 // The proposal itself stays as it is, so only the coach is asked: a task of the same cause is opened once.
@@ -85,5 +114,39 @@ public sealed class ProposalDue : IDueHandler
             default:
                 throw new FormatException("Something is due of a proposal that this version does not know.");
         }
+    }
+
+    /// <summary>Reminds the candidate, unless it is too late or not wanted any more: then there is only the day on which the coach calls.</summary>
+    private async Task RemindAsync(Proposal proposal, Message.Due due, CancellationToken cancellationToken)
+    {
+        var callOn = SilenceOn(proposal, _terms)!.Value;
+        if (callOn <= _clock.GetUtcNow().ToDutchDay())
+        {
+            await NoticeSilenceAsync(proposal.Id, due, cancellationToken);
+            return;
+        }
+
+        if (!await _reminding.RemindAsync(proposal, cancellationToken))
+        {
+            await _views.PutAsync(Agenda.Plan(proposal, callOn, Silence), cancellationToken);
+            return;
+        }
+
+        await _ledger.ChangeOnceAsync(
+            proposal.Id,
+            due.Id,
+            p => ReminderOn(p, _terms) is null ? null : new(p.Reminded(_clock.GetUtcNow()), "herinnerd", new Effect.Project()),
+            cancellationToken);
+    }
+
+    private Task NoticeSilenceAsync(Id<Proposal> id, Message.Due due, CancellationToken cancellationToken)
+    {
+        var now = _clock.GetUtcNow();
+        var today = now.ToDutchDay();
+        return _ledger.ChangeOnceAsync(
+            id,
+            due.Id,
+            p => SilenceOn(p, _terms) <= today ? ProposalChanges.SilenceNoticed(p.NoticeSilence(now), today) : null,
+            cancellationToken);
     }
 }

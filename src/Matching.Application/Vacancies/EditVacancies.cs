@@ -62,7 +62,7 @@ public sealed class EditVacancies
         if (!(await RecordedAsync(call.Actor, owner, named, cancellationToken)).TryGet(out var complete, out failure)) return failure;
         var now = _clock.GetUtcNow();
         return Vacancy.Post(id, owner, complete, now.ToDutchDay(), now).TryGet(out var vacancy, out failure)
-            ? await _ledger.CreateAsync(call, Matched(vacancy, "vacature-geplaatst"), cancellationToken)
+            ? await _ledger.CreateAsync(call, Matched(vacancy.DoneBy(call.Actor), "vacature-geplaatst"), cancellationToken)
             : failure;
     }
 
@@ -82,7 +82,7 @@ public sealed class EditVacancies
             id,
             call,
             vacancy => MayEdit(call.Actor, vacancy),
-            vacancy => vacancy.Change(complete, today).Map(changed => Matched(changed, "vacature-gewijzigd")),
+            vacancy => vacancy.Change(complete, today).Map(changed => Matched(changed.DoneBy(call.Actor), "vacature-gewijzigd")),
             cancellationToken);
     }
 

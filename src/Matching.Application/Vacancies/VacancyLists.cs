@@ -1,13 +1,24 @@
+using Matching.Application.FollowUp;
 using Matching.Application.Storage;
 using Matching.Domain;
 using Matching.Domain.Employers;
 using Matching.Domain.Vacancies;
+using Microsoft.Extensions.Options;
 
 namespace Matching.Application.Vacancies;
 
 /// <summary>The lists that a vacancy is in: its employer's, and that of all vacancies for the advisers.</summary>
 public sealed class VacancyLists : IProjector<Vacancy>
 {
+    private readonly FollowUpOptions _terms;
+
+    /// <summary>Makes the lists.</summary>
+    public VacancyLists(IOptions<FollowUpOptions> terms)
+    {
+        ArgumentNullException.ThrowIfNull(terms);
+        _terms = terms.Value;
+    }
+
     /// <summary>The list of all vacancies.</summary>
     public const string All = "vacatures";
 
@@ -28,7 +39,9 @@ public sealed class VacancyLists : IProjector<Vacancy>
             state.PostedAt,
             state.Details.ClosesOn));
         var open = state.Status == VacancyStatus.Open;
-        return [new(Of(state.EmployerId), state.Id.Value, state.Version, open, body), new(All, state.Id.Value, state.Version, open, body)];
+        yield return new(Of(state.EmployerId), state.Id.Value, state.Version, open, body);
+        yield return new(All, state.Id.Value, state.Version, open, body);
+        if (VacancyDue.NobodyFitsOn(state, _terms) is { } day) yield return Agenda.Plan(state, day, VacancyDue.NobodyFits);
     }
 }
 

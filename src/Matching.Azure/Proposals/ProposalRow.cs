@@ -62,6 +62,8 @@ internal sealed class ProposalRow
 
     public WithdrawalReason? Withdrawal { get; set; }
 
+    public DateTimeOffset? RemindedAt { get; set; }
+
     public DateTimeOffset? SilenceNoticedAt { get; set; }
 
     public required int Agreed { get; set; }

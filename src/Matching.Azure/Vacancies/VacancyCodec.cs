@@ -29,6 +29,8 @@ internal sealed class VacancyCodec : JsonRowCodec<Vacancy, VacancyRow>
         EmployerId = state.EmployerId.Value,
         Status = state.Status,
         PostedAt = state.PostedAt,
+        ChangedOn = state.ChangedOn,
+        AdviserId = state.AdviserId?.Value,
         Title = state.Details.Title.Value,
         EmployerName = state.Details.EmployerName.Value,
         ContactName = state.Details.Contact.Name.Value,
@@ -85,6 +87,8 @@ internal sealed class VacancyCodec : JsonRowCodec<Vacancy, VacancyRow>
         EmployerId = Id<Employer>.Parse(row.EmployerId),
         Status = row.Status,
         PostedAt = row.PostedAt,
+        ChangedOn = row.ChangedOn,
+        AdviserId = row.AdviserId is { } adviser ? Id<Worker>.Parse(adviser) : null,
         Details = new VacancyDetails
         {
             Title = Line.Parse(row.Title),

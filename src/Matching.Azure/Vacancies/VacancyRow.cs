@@ -20,6 +20,10 @@ internal sealed class VacancyRow
 
     public required DateTimeOffset PostedAt { get; set; }
 
+    public DateOnly? ChangedOn { get; set; }
+
+    public string? AdviserId { get; set; }
+
     public required string Title { get; set; }
 
     public required string EmployerName { get; set; }

@@ -86,6 +86,9 @@ public sealed record Proposal : IAggregate<Proposal>
     /// <summary>When the message was handed over for sending, or the coach was asked to call, in UTC.</summary>
     public DateTimeOffset? AskedAt { get; init; }
 
+    /// <summary>When the candidate was reminded of the question, in UTC; null when not, or not yet. It happens once at most.</summary>
+    public DateTimeOffset? RemindedAt { get; init; }
+
     /// <summary>When somebody noticed that the candidate does not answer and was asked to call, in UTC.</summary>
     public DateTimeOffset? SilenceNoticedAt { get; init; }
 
@@ -341,6 +344,9 @@ public sealed record Proposal : IAggregate<Proposal>
 
     /// <summary>Records that the silence was noticed; the state stays: silence is never an outcome.</summary>
     public Proposal NoticeSilence(DateTimeOffset now) => this with { Version = Version + 1, SilenceNoticedAt = now };
+
+    /// <summary>Records that the candidate was reminded of the question; the state stays.</summary>
+    public Proposal Reminded(DateTimeOffset now) => this with { Version = Version + 1, RemindedAt = now };
 
     /// <summary>Records how and when the candidate is asked; the state stays.</summary>
     public Proposal Asked(AskChannel by, DateTimeOffset now) => this with { Version = Version + 1, AskedBy = by, AskedAt = now };

@@ -1,7 +1,10 @@
 using System.Globalization;
+using Matching.Domain.Access;
 using Matching.Domain.Employers;
+using Matching.Domain.People;
 using Matching.Domain.Proposals;
 using Matching.Domain.Results;
+using Matching.Domain.Time;
 
 namespace Matching.Domain.Vacancies;
 
@@ -31,6 +34,15 @@ public sealed record Vacancy : IAggregate<Vacancy>
 
     /// <summary>When it was posted, in UTC.</summary>
     public required DateTimeOffset PostedAt { get; init; }
+
+    /// <summary>The Dutch day on which what the employer says of it was last changed; null when it never was.</summary>
+    public DateOnly? ChangedOn { get; init; }
+
+    /// <summary>The Dutch day since which people are looked for as it is now.</summary>
+    public DateOnly SoughtSince => ChangedOn ?? PostedAt.ToDutchDay();
+
+    /// <summary>The adviser who posted or changed it last; null when only the employer did.</summary>
+    public Id<Worker>? AdviserId { get; init; }
 
     /// <summary>Who got a place, or a part of one.</summary>
     public IReadOnlyList<FilledPlace> Filled { get; init; } = [];
@@ -65,7 +77,14 @@ public sealed record Vacancy : IAggregate<Vacancy>
         ArgumentNullException.ThrowIfNull(details);
         if (Status == VacancyStatus.Closed) return AlreadyClosed;
         if (Check(details, today) is { Count: > 0 } errors) return new Failure.Invalid(errors);
-        return Counted(this with { Details = details });
+        return Counted(this with { Details = details, ChangedOn = today });
+    }
+
+    /// <summary>Remembers an adviser who posts or changes it; the employer's own doing leaves the adviser who had it.</summary>
+    public Vacancy DoneBy(Actor actor)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        return actor.Role == Role.Adviser ? this with { AdviserId = Id<Worker>.Parse(actor.Id) } : this;
     }
 
     /// <summary>Gives somebody a place, or a part of one that can be shared. Doing it again for the same proposal changes the hours and days.</summary>

@@ -89,7 +89,20 @@ internal static class DomainGen
         from posted in Moment
         from details in Work
         from filled in Filled.ListOf()
-        select new Vacancy { Id = id, EmployerId = employer, Version = version, Status = status, PostedAt = posted, Details = details, Filled = [.. filled] };
+        from changed in Maybe(Day)
+        from adviser in Maybe(IdOf<Worker>())
+        select new Vacancy
+        {
+            Id = id,
+            EmployerId = employer,
+            Version = version,
+            Status = status,
+            PostedAt = posted,
+            ChangedOn = changed,
+            AdviserId = adviser,
+            Details = details,
+            Filled = [.. filled],
+        };
 
     public static Gen<Candidate> Candidate { get; } =
         from id in IdOf<Candidate>()
@@ -199,6 +212,7 @@ internal static class DomainGen
         from origin in Any<ProposalOrigin>()
         from aside in Recorded(SetAside).ListOf()
         from silence in Maybe(Moment)
+        from reminded in Maybe(Moment)
         from agreed in Shared
         from introduction in MaybeRef(Recorded(Introduction))
         from meeting in MaybeRef(Recorded(Meeting))
@@ -231,6 +245,7 @@ internal static class DomainGen
             AskedAt = asked,
             Withdrawal = withdrawal,
             SilenceNoticedAt = silence,
+            RemindedAt = reminded,
             Agreed = agreed,
             Introduction = introduction,
             Meeting = meeting,

@@ -2,6 +2,7 @@ using Matching.Application.Candidates;
 using Matching.Application.FollowUp;
 using Matching.Application.Indexing;
 using Matching.Application.Messages;
+using Matching.Application.Notifications;
 using Matching.Application.Proposals;
 using Matching.Application.Storage;
 using Matching.Application.Tests.Promises;
@@ -14,6 +15,7 @@ using Matching.Domain.Municipalities;
 using Matching.Domain.People;
 using Matching.Domain.Proposals;
 using Matching.Domain.Time;
+using Matching.Domain.Vacancies;
 using Matching.Testing;
 
 namespace Matching.Application.Tests.FollowUp;
@@ -78,8 +80,11 @@ public sealed class DueTests(AzuriteFixture azurite)
         await using var world = await ProposedAsync();
         await AssessAsync(world, PutForward);
 
-        // Tuesday 1 September and five working days.
-        Assert.Equal(0, await RunAsync(world, days: 6));
+        // Tuesday 1 September and three working days, and five.
+        Assert.Equal(0, await RunAsync(world, days: 2));
+        Assert.Equal(1, await RunAsync(world, days: 1));
+        Assert.Empty(await world.AllAsync<WorkTask>());
+        Assert.Equal(0, await RunAsync(world, days: 3));
         Assert.Equal(1, await RunAsync(world, days: 1));
         var (status, version) = await StateAsync(world);
         Assert.Equal(ProposalStatus.PutForward, status);
@@ -104,6 +109,82 @@ public sealed class DueTests(AzuriteFixture azurite)
 
         Assert.Equal(ProposalStatus.Accepted, (await StateAsync(world)).Status);
         Assert.Empty(await world.AllAsync<WorkTask>());
+    }
+
+    [Fact]
+    public async Task Who_does_not_answer_is_reminded_once_half_way_the_term_with_a_link_to_the_question()
+    {
+        await using var world = await ProposedAsync();
+        await AssessAsync(world, PutForward);
+
+        await RunAsync(world, days: 2);
+        Assert.Empty(await RemindersAsync(world));
+        await RunAsync(world, days: 1);
+        var reminder = Assert.Single(await RemindersAsync(world));
+        Assert.Contains("/v1/antwoord/", reminder.Text, StringComparison.Ordinal);
+        Assert.NotNull(Assert.Single(await world.AllAsync<Proposal>()).RemindedAt);
+
+        await RunAsync(world, days: 30);
+        Assert.Single(await RemindersAsync(world));
+        Assert.Equal(WorkTaskKind.CallCandidate, Assert.Single(await world.AllAsync<WorkTask>()).Kind);
+        await world.AtRestAsync();
+    }
+
+    [Theory]
+    [InlineData(CandidateAnswer.Yes)]
+    [InlineData(CandidateAnswer.No)]
+    [InlineData(CandidateAnswer.CallFirst)]
+    public async Task Who_answered_is_not_reminded(CandidateAnswer answer)
+    {
+        await using var world = await ProposedAsync();
+        await AssessAsync(world, PutForward);
+        await AnswerAsync(world, answer);
+
+        await RunAsync(world, days: 3);
+
+        Assert.Empty(await RemindersAsync(world));
+    }
+
+    [Fact]
+    public async Task Who_wants_no_messages_any_more_is_not_reminded_and_is_called_at_the_end_of_the_term()
+    {
+        await using var world = await ProposedAsync();
+        await AssessAsync(world, PutForward);
+        await world.GivenAsync(Samples.Person with { Version = 2, Details = Samples.Somebody with { Channel = ContactChannel.Call } });
+
+        await RunAsync(world, days: 3);
+        Assert.Empty(await RemindersAsync(world));
+        Assert.Empty(await world.AllAsync<WorkTask>());
+
+        await RunAsync(world, days: 4);
+        Assert.Empty(await RemindersAsync(world));
+        Assert.Equal(WorkTaskKind.CallCandidate, Assert.Single(await world.AllAsync<WorkTask>()).Kind);
+        await world.AtRestAsync();
+    }
+
+    [Fact]
+    public async Task After_a_standstill_who_does_not_answer_is_called_without_a_reminder()
+    {
+        await using var world = await ProposedAsync();
+        await AssessAsync(world, PutForward);
+
+        await RunAsync(world, days: 9);
+
+        Assert.Empty(await RemindersAsync(world));
+        Assert.Equal(WorkTaskKind.CallCandidate, Assert.Single(await world.AllAsync<WorkTask>()).Kind);
+        await world.AtRestAsync();
+    }
+
+    [Fact]
+    public async Task Of_work_that_is_gone_nobody_is_reminded()
+    {
+        await using var world = await ProposedAsync();
+        await AssessAsync(world, PutForward);
+        await world.GivenAsync(Assert.Single(await world.AllAsync<Vacancy>()).Close().Value);
+
+        await RunAsync(world, days: 3);
+
+        Assert.Empty(await RemindersAsync(world));
     }
 
     [Fact]
@@ -165,6 +246,7 @@ public sealed class DueTests(AzuriteFixture azurite)
         var vacancy = Samples.Vacancy with { Details = Samples.Work with { Routes = [Route.Supported] } };
         await world.GivenAsync(municipality);
         await world.GivenAsync(vacancy);
+        await RunAsync(world, days: 0);
         var today = world.Clock.GetUtcNow().ToDutchDay();
         Ground ground = new(GroundKind.WageSubsidyTargetGroup, GroundStatus.Granted, Line.Parse("UWV"), today.AddDays(10), today.AddDays(19));
         var candidate = (await world.Get<EditCandidates>().RegisterAsync(
@@ -199,6 +281,9 @@ public sealed class DueTests(AzuriteFixture azurite)
         await world.GivenAsync(Samples.Candidate);
         await world.GivenAsync(Samples.Person);
         await world.GivenAsync(Samples.Proposed with { ProposedAt = world.Clock.GetUtcNow() });
+
+        // What the vacancy planned has tests of its own.
+        await RunAsync(world, days: 0);
         return world;
     }
 
@@ -242,6 +327,9 @@ public sealed class DueTests(AzuriteFixture azurite)
 
     private static async Task<IReadOnlyList<ViewRow>> PlannedAsync(World world, string id) =>
         [.. (await world.Get<IViewStore>().ReadAsync(Agenda.List, openOnly: false, default)).Where(row => row.Key.Contains($":{id}:", StringComparison.Ordinal))];
+
+    private static async Task<IReadOnlyList<Letter>> RemindersAsync(World world) =>
+        [.. (await world.Get<IMailbox>().ReadAsync(default)).Where(letter => string.Equals(letter.Content.Template, "antwoord-herinnering", StringComparison.Ordinal))];
 
     private static async Task<int> WaitingAsync(World world, QueueName queue) =>
         (await world.Get<StorageClients>().Queue(queue).GetPropertiesAsync()).Value.ApproximateMessagesCount;

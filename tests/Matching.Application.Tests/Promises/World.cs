@@ -9,7 +9,6 @@ using Matching.Application.Imports;
 using Matching.Application.Indexing;
 using Matching.Application.Messages;
 using Matching.Application.Notifications;
-using Matching.Application.Notifications.Templates;
 using Matching.Application.Storage;
 using Matching.Azure;
 using Matching.Azure.Storage;
@@ -204,11 +203,11 @@ internal sealed partial class World : IAsyncDisposable
             proposals.Where(p => p.Status == ProposalStatus.Placed).Select(p => (p.Id, p.Agreement!.What)).OrderBy(p => p.Id));
         Assert.All(open, p => Assert.Equal(CandidateStatus.Active, candidates.Single(c => c.Id == p.CandidateId).Status));
         Assert.All(open, p => Assert.Equal(candidates.Single(c => c.Id == p.CandidateId).Coaches, p.Coaches));
-        var letters = rows.Count(r => string.Equals(r.Table, TableNames.Mailbox, StringComparison.Ordinal) && r.Entity.GetString("Template") != NewContactPerson.Template.Name);
+        var letters = rows.Count(r => string.Equals(r.Table, TableNames.Mailbox, StringComparison.Ordinal) && r.Entity.GetString("Template") is not ("nieuwe-contactpersoon" or "niemand-gevonden"));
         var questions = placements.Sum(p => p.Plan.Moments.Count(m => m is { AskedOn: not null, How: ContactHow.Message, IsWithCandidate: true }));
         var ends = placements.Count(p => p.End is { What.NextStep: not AfterPlacement.None });
         Assert.Equal(
-            proposals.Count(p => p.AskedBy == AskChannel.Message) + referrals.Count(r => r.AskedBy == AskChannel.Message) + questions + ends, letters);
+            proposals.Count(p => p.AskedBy == AskChannel.Message) + proposals.Count(p => p.RemindedAt is not null) + referrals.Count(r => r.AskedBy == AskChannel.Message) + questions + ends, letters);
 
         // Who works is looked for no more, and who works no more is looked for again.
         foreach (var person in placements.GroupBy(p => p.CandidateId))

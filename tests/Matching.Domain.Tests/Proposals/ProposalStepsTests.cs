@@ -199,6 +199,16 @@ public sealed class ProposalStepsTests
         }
 
         [Fact]
+        public void AReminderIsRecordedAndTheQuestionStillStands()
+        {
+            var asked = Asked.Asked(AskChannel.Message, Sample.Now);
+            Assert.Null(asked.RemindedAt);
+            var after = asked.Reminded(Later);
+            Assert.Equal((ProposalStatus.PutForward, asked.Version + 1, (DateTimeOffset?)Later, asked.AskedAt), (after.Status, after.Version, after.RemindedAt, after.AskedAt));
+            Assert.Equal(ProposalStatus.Accepted, after.Reply(CandidateAnswer.Yes, SharedFacts.Usual, Sample.ByCandidate, Later).Value.Status);
+        }
+
+        [Fact]
         public void SilenceIsNoticedAndIsNoOutcome()
         {
             var after = Asked.Asked(AskChannel.Message, Sample.Now).NoticeSilence(Later);

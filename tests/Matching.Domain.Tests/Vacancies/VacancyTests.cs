@@ -1,3 +1,4 @@
+using Matching.Domain.Access;
 using Matching.Domain.Competences;
 using Matching.Domain.Employers;
 using Matching.Domain.Grounds;
@@ -21,6 +22,21 @@ public sealed class VacancyTests
         {
             Assert.Equal((1, VacancyStatus.Open, Sample.Now), (Sample.Vacancy.Version, Sample.Vacancy.Status, Sample.Vacancy.PostedAt));
             Assert.Same(Sample.VacancyDetails, Sample.Vacancy.Details);
+        }
+
+        [Fact]
+        public void PeopleAreSoughtSinceItWasPostedOrLastChanged()
+        {
+            Assert.Equal((null, Sample.Today), (Sample.Vacancy.ChangedOn, Sample.Vacancy.SoughtSince));
+            var changed = Sample.Vacancy.Change(Other, Sample.Today.AddDays(3)).Value;
+            Assert.Equal((Sample.Today.AddDays(3), Sample.Today.AddDays(3)), (changed.ChangedOn, changed.SoughtSince));
+        }
+
+        [Fact]
+        public void TheLastAdviserIsRememberedAndTheEmployerLeavesItSo()
+        {
+            Assert.Null(Sample.Vacancy.DoneBy(new Actor(Role.Employer, "wg-1")).AdviserId);
+            Assert.Equal(Sample.ByAdviser.Id, Sample.Vacancy.DoneBy(Sample.ByAdviser).DoneBy(new Actor(Role.Employer, "wg-1")).AdviserId?.Value);
         }
 
         [Fact]
