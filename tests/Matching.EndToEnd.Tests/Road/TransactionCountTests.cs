@@ -24,7 +24,7 @@ public sealed class TransactionCountTests(RoadFixture fixture, AzuriteFixture az
         await PostVacancyAsync("1811 AA");
         await Host.DrainAsync();
 
-        await CostsAsync(14, () => PostVacancyAsync("1811 AA"));
+        await CostsAsync(15, () => PostVacancyAsync("1811 AA"));
     }
 
     [Fact]
@@ -32,7 +32,7 @@ public sealed class TransactionCountTests(RoadFixture fixture, AzuriteFixture az
     {
         await WarmUpAsync();
 
-        await CostsAsync(21, () => PostVacancyAsync("1811 AA"));
+        await CostsAsync(22, () => PostVacancyAsync("1811 AA"));
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed class TransactionCountTests(RoadFixture fixture, AzuriteFixture az
         (await Host.PostAsync(path + "/contactpersonen", Role.Employer, _scene.Employer, new JsonObject { ["naam"] = "Robin", ["telefoon"] = "055 000 02 00" })).Expect(200);
         await Host.DrainAsync();
 
-        await CostsAsync(22, async () => (await Host.PostAsync($"{path}/contactpersonen/{contact}/vertrek", Role.Employer, _scene.Employer, new JsonObject())).Expect(200));
+        await CostsAsync(23, async () => (await Host.PostAsync($"{path}/contactpersonen/{contact}/vertrek", Role.Employer, _scene.Employer, new JsonObject())).Expect(200));
     }
 
     [Fact]
@@ -56,7 +56,7 @@ public sealed class TransactionCountTests(RoadFixture fixture, AzuriteFixture az
         await RegisterAsync("8911 AB");
         await Host.DrainAsync();
 
-        await CostsAsync(27, () => PostVacancyAsync("8911 AB"));
+        await CostsAsync(28, () => PostVacancyAsync("8911 AB"));
     }
 
     [Fact]
