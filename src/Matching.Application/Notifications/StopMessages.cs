@@ -44,9 +44,11 @@ public sealed class StopMessages
         if (!_signer.TryRead(token, out var link) || link.Purpose != LinkPurpose.Stop) return new(StopPageState.UnknownLink, organisation);
         if (await _candidates.FindAsync(Id<Candidate>.Parse(link.Subject), cancellationToken) is not { State: var candidate }) return new(StopPageState.UnknownLink, organisation);
         var contact = await _contacts.OfAsync(candidate.CoachId, cancellationToken);
-        if (link.ValidUntil < _clock.GetUtcNow()) return new(StopPageState.Expired, contact);
-        if (await _persons.FindAsync(Person.IdOf(candidate.Id), cancellationToken) is not { State: var person }) return new(StopPageState.UnknownLink, organisation);
-        return new(person.Stopped is null ? StopPageState.Asking : StopPageState.Stopped, contact, candidate);
+        var person = (await _persons.FindAsync(Person.IdOf(candidate.Id), cancellationToken))?.State;
+        var language = person?.Details.Language ?? MessageLanguage.Dutch;
+        if (link.ValidUntil < _clock.GetUtcNow()) return new(StopPageState.Expired, contact, Language: language);
+        if (person is null) return new(StopPageState.UnknownLink, organisation);
+        return new(person.Stopped is null ? StopPageState.Asking : StopPageState.Stopped, contact, candidate, language);
     }
 
     /// <summary>Stops messages, or lets them come again, at once; what is so already stays so.</summary>

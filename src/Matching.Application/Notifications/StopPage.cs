@@ -6,7 +6,8 @@ namespace Matching.Application.Notifications;
 /// <param name="State">Which page.</param>
 /// <param name="Contact">Whom to call.</param>
 /// <param name="Candidate">Whose messages; null when nothing can be changed.</param>
-public sealed record StopPage(StopPageState State, Contact Contact, Candidate? Candidate = null);
+/// <param name="Language">In which language the person reads.</param>
+public sealed record StopPage(StopPageState State, Contact Contact, Candidate? Candidate = null, MessageLanguage Language = MessageLanguage.Dutch);
 
 /// <summary>Which page a candidate sees.</summary>
 public enum StopPageState

@@ -143,12 +143,12 @@ public sealed record Problem(int Status, string Code, string Title, string Detai
     private string Page()
     {
         var encode = HtmlEncoder.Default;
-        var errors = string.Concat(Errors.Select(e => $"<li>{encode.Encode(e.Message)}</li>"));
+        var errors = Errors.Count == 0 ? "" : $"<ul>{string.Concat(Errors.Select(e => $"<li>{encode.Encode(e.Message)}</li>"))}</ul>";
         var reference = Reference is null ? "" : $"<p>Referentie: {encode.Encode(Reference)}</p>";
         return $"""
             <!doctype html>
             <html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{encode.Encode(Title)}</title></head>
-            <body><main><h1>{encode.Encode(Title)}</h1><p>{encode.Encode(Detail)}</p><ul>{errors}</ul>{reference}</main></body></html>
+            <body><main><h1>{encode.Encode(Title)}</h1><p>{encode.Encode(Detail)}</p>{errors}{reference}</main></body></html>
             """;
     }
 }

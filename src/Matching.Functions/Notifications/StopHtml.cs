@@ -1,4 +1,5 @@
 using Matching.Application.Notifications;
+using Matching.Functions.Http;
 using Microsoft.AspNetCore.Http;
 
 namespace Matching.Functions.Notifications;
@@ -17,27 +18,25 @@ internal static class StopHtml
         _ => null,
     };
 
-    /// <summary>The page with its status.</summary>
-    public static IResult Page(StopPage page) => page.State switch
+    /// <summary>The page with its status, in the language of whoever gets the messages. Whose an unknown link is, is not known: that page is Dutch.</summary>
+    public static IResult Page(StopPage page)
     {
-        StopPageState.Asking => LinkHtml.Page(
-            page.Contact,
-            200,
-            "Wilt u geen berichten meer?",
-            $"<p>U krijgt dan geen e-mail en geen sms meer van ons. Wij bellen u als er iets is.</p>{Button("stop", "Ja, stop met berichten")}<p>Wilt u wel berichten? Dan hoeft u niets te doen.</p>"),
-        StopPageState.Stopped => LinkHtml.Page(
-            page.Contact,
-            200,
-            "U krijgt geen berichten meer",
-            $"<p>Wij sturen u geen e-mail en geen sms meer. Wij bellen u als er iets is.</p><p>Toch weer berichten?</p>{Button("weer", "Ja, ik wil weer berichten")}"),
-        StopPageState.Resumed => LinkHtml.Page(page.Contact, 200, "U krijgt weer berichten", "<p>Wij sturen u weer berichten, net als eerst.</p>"),
-        StopPageState.Expired => LinkHtml.Page(page.Contact, 410, "Deze link werkt niet meer", "<p>Wilt u geen berichten meer? Bel ons dan.</p>"),
-        StopPageState.UnknownLink => LinkHtml.Page(
-            page.Contact, 404, "Deze link kennen wij niet", "<p>Open de link nog een keer vanuit het bericht. Werkt het weer niet? Bel ons dan.</p>"),
-        StopPageState.TryAgain => LinkHtml.Page(
-            page.Contact, 503, "Het lukte niet", "<p>Er is nog niets veranderd. Ga terug en druk nog een keer op de knop.</p>"),
-        _ => throw new ArgumentOutOfRangeException(nameof(page)),
-    };
+        var texts = StopTexts.In(page.Language);
+        ApiAnswer Html(int status, string title, string content) => LinkHtml.Page(page.Contact, status, title, content, language: page.Language);
+        return page.State switch
+        {
+            StopPageState.Asking => Html(200, texts.Asking, Text(texts.AskingText) + Button("stop", texts.Stop) + Text(texts.Otherwise)),
+            StopPageState.Stopped => Html(200, texts.Stopped, Text(texts.StoppedText) + Text(texts.Again) + Button("weer", texts.Resume)),
+            StopPageState.Resumed => Html(200, texts.Resumed, Text(texts.ResumedText)),
+            StopPageState.Expired => Html(410, texts.Expired, Text(texts.ExpiredText)),
+            StopPageState.UnknownLink => LinkHtml.Page(
+                page.Contact, 404, "Deze link kennen wij niet", Text("Open de link nog een keer vanuit het bericht. Werkt het weer niet? Bel ons dan.")),
+            StopPageState.TryAgain => Html(503, texts.TryAgain, Text(texts.TryAgainText)),
+            _ => throw new ArgumentOutOfRangeException(nameof(page)),
+        };
+    }
+
+    private static string Text(string words) => $"<p>{LinkHtml.Encode(words)}</p>";
 
     private static string Button(string value, string words) =>
         $"<form method=\"post\"><button class=\"ja\" name=\"{Field}\" value=\"{value}\">{LinkHtml.Encode(words)}</button></form>";

@@ -77,10 +77,23 @@ public sealed partial class ChannelTests(RoadFixture fixture) : IClassFixture<Ro
         (await Host.SendAsync(HttpMethod.Get, page[..^2] + "xx", null)).Expect(404);
     }
 
-    private async Task<(string Candidate, string Proposal)> AskAsync(string channel)
+    [Fact]
+    public async Task The_page_that_stops_messages_is_in_the_language_of_the_person()
+    {
+        var (candidate, _) = await AskAsync("email", "engels");
+        var page = StopLink().Match((await LetterAsync(candidate)).Text).Value;
+
+        var asked = (await Host.SendAsync(HttpMethod.Get, page, null)).Expect(200).Text;
+        Assert.All((string[])["<html lang=\"en\">", "Do you want to stop our messages?", "Questions? Call"], text => Assert.Contains(text, asked, StringComparison.Ordinal));
+        Assert.Contains("You will get no more messages", (await PressAsync(page, "stop")).Expect(200).Text, StringComparison.Ordinal);
+        Assert.Contains("You will get messages again", (await PressAsync(page, "weer")).Expect(200).Text, StringComparison.Ordinal);
+    }
+
+    private async Task<(string Candidate, string Proposal)> AskAsync(string channel, string language = "nederlands")
     {
         var body = _scene.Candidate();
         var person = body["persoon"]!.AsObject();
+        person["taal"] = language;
         person["kanaal"] = channel;
         person["adres"] = new JsonObject { ["straat"] = "Dorpsstraat 1", ["plaats"] = "Apeldoorn" };
         var vacancy = await _scene.PostVacancyAsync();
