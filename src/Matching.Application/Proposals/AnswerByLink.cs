@@ -2,6 +2,7 @@ using Matching.Application.Notifications;
 using Matching.Application.Storage;
 using Matching.Domain;
 using Matching.Domain.Access;
+using Matching.Domain.Candidates;
 using Matching.Domain.Proposals;
 using Matching.Domain.Results;
 using Matching.Domain.Time;
@@ -15,6 +16,7 @@ public sealed class AnswerByLink
     private readonly LinkSigner _signer;
     private readonly IAggregateStore<Proposal> _proposals;
     private readonly IAggregateStore<Vacancy> _vacancies;
+    private readonly IAggregateStore<Person> _persons;
     private readonly Ledger<Proposal> _ledger;
     private readonly ContactPeople _contacts;
     private readonly TimeProvider _clock;
@@ -24,6 +26,7 @@ public sealed class AnswerByLink
         LinkSigner signer,
         IAggregateStore<Proposal> proposals,
         IAggregateStore<Vacancy> vacancies,
+        IAggregateStore<Person> persons,
         Ledger<Proposal> ledger,
         ContactPeople contacts,
         TimeProvider clock)
@@ -31,6 +34,7 @@ public sealed class AnswerByLink
         _signer = signer;
         _proposals = proposals;
         _vacancies = vacancies;
+        _persons = persons;
         _ledger = ledger;
         _contacts = contacts;
         _clock = clock;
@@ -75,8 +79,9 @@ public sealed class AnswerByLink
             : proposal.Status != ProposalStatus.PutForward || vacancy is null ? AnswerPageState.NoLongerNeeded
             : link.ValidUntil < _clock.GetUtcNow() ? AnswerPageState.Expired
             : AnswerPageState.Asking;
-        return new AnswerPage(state, contact, proposal, vacancy?.State);
+        var person = await _persons.FindAsync(Person.IdOf(proposal.CandidateId), cancellationToken);
+        return new AnswerPage(state, contact, proposal, vacancy?.State, person?.State.Details.Language ?? MessageLanguage.Dutch);
     }
 
-    private AnswerPage Unknown() => new(AnswerPageState.UnknownLink, _contacts.Organisation, null, null);
+    private AnswerPage Unknown() => new(AnswerPageState.UnknownLink, _contacts.Organisation, null, null, MessageLanguage.Dutch);
 }

@@ -1,4 +1,5 @@
 using Matching.Application.Notifications;
+using Matching.Domain.Candidates;
 using Matching.Domain.Proposals;
 using Matching.Domain.Vacancies;
 
@@ -9,7 +10,8 @@ namespace Matching.Application.Proposals;
 /// <param name="Contact">Whom to call.</param>
 /// <param name="Proposal">What it is about; null for <see cref="AnswerPageState.UnknownLink"/>.</param>
 /// <param name="Vacancy">The work; null when it is not known.</param>
-public sealed record AnswerPage(AnswerPageState State, Contact Contact, Proposal? Proposal, Vacancy? Vacancy);
+/// <param name="Language">In which language.</param>
+public sealed record AnswerPage(AnswerPageState State, Contact Contact, Proposal? Proposal, Vacancy? Vacancy, MessageLanguage Language);
 
 /// <summary>Which page a candidate sees.</summary>
 public enum AnswerPageState

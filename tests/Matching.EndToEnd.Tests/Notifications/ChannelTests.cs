@@ -89,6 +89,19 @@ public sealed partial class ChannelTests(RoadFixture fixture) : IClassFixture<Ro
         Assert.Contains("You will get messages again", (await PressAsync(page, "weer")).Expect(200).Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_page_of_a_question_is_in_the_language_of_the_person()
+    {
+        var (candidate, _) = await AskAsync("email", "engels");
+        var link = AnswerLink().Match((await LetterAsync(candidate)).Text).Value;
+
+        var asked = (await Host.SendAsync(HttpMethod.Get, link, null)).Expect(200).Text;
+        Assert.All((string[])["<html lang=\"en\">", "Do you want this job?", "Yes, I want this", "Monday", "hours a week"], text => Assert.Contains(text, asked, StringComparison.Ordinal));
+        var yes = (await _scene.PressAsync(link, "ja")).Expect(200).Text;
+        Assert.Contains("You said yes.", yes, StringComparison.Ordinal);
+        Assert.Contains("You said: yes.", (await Host.SendAsync(HttpMethod.Get, link, null)).Expect(409).Text, StringComparison.Ordinal);
+    }
+
     private async Task<(string Candidate, string Proposal)> AskAsync(string channel, string language = "nederlands")
     {
         var body = _scene.Candidate();
@@ -136,4 +149,7 @@ public sealed partial class ChannelTests(RoadFixture fixture) : IClassFixture<Ro
 
     [GeneratedRegex("/v1/stop/[A-Za-z0-9_-]+", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex StopLink();
+
+    [GeneratedRegex("/v1/antwoord/[A-Za-z0-9_-]+", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex AnswerLink();
 }

@@ -91,8 +91,8 @@ public sealed class TransactionCountTests(RoadFixture fixture, AzuriteFixture az
         var (_, _, _, link) = await _scene.AskedAsync();
         await Host.DrainAsync();
 
-        await CostsAsync(3, async () => (await Host.SendAsync(HttpMethod.Get, link, null)).Expect(200));
-        await CostsAsync(15, async () => (await _scene.PressAsync(link, "ja")).Expect(200));
+        await CostsAsync(4, async () => (await Host.SendAsync(HttpMethod.Get, link, null)).Expect(200));
+        await CostsAsync(16, async () => (await _scene.PressAsync(link, "ja")).Expect(200));
     }
 
     [Fact]
