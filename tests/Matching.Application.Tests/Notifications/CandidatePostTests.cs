@@ -1,15 +1,15 @@
 using System.Text.RegularExpressions;
+using Matching.Application.FollowUp;
 using Matching.Application.Messages;
 using Matching.Application.Notifications;
 using Matching.Application.Notifications.Templates;
+using Matching.Application.Tests.Promises;
 using Matching.Domain;
 using Matching.Domain.Access;
 using Matching.Domain.Candidates;
 using Matching.Domain.FollowUp;
 using Matching.Domain.People;
 using Matching.Domain.Proposals;
-using Matching.Application.FollowUp;
-using Matching.Application.Tests.Promises;
 using Matching.Testing;
 using Microsoft.Extensions.DependencyInjection;
 
