@@ -28,7 +28,7 @@ public sealed class SendProfileLinks
         if (!(await _candidates.ReadAsync(id, c => ReadCandidates.IsInvolved(call.Actor, c), cancellationToken)).TryGet(out var candidate, out var failure)) return failure;
         if (candidate.Status == CandidateStatus.Withdrawn) return new Failure.Refused("kandidaat-teruggetrokken", "Deze kandidaat doet nu niet mee.");
         if (await _persons.FindAsync(Person.IdOf(id), cancellationToken) is not { State.Details.ReachedBy: ContactChannel.Email or ContactChannel.Sms })
-            return new Failure.Refused("geen-berichten-per-e-mail", "Deze kandidaat krijgt geen berichten per e-mail. Bel de kandidaat en loop het profiel samen door.");
+            return new Failure.Refused("geen-berichten-per-e-mail", "Deze kandidaat krijgt geen berichten per e-mail of sms. Bel de kandidaat en loop het profiel samen door.");
         await _queues.SendAsync(new Message.AskUpdate(call.NewId<Message>(), id), TimeSpan.Zero, cancellationToken);
         return candidate;
     }

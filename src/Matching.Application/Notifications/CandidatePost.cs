@@ -147,7 +147,7 @@ public sealed class CandidatePost
     private async Task SendAsync(CandidateLetter letter, Reader reader, bool mayBeDone, CancellationToken cancellationToken)
     {
         if (mayBeDone && await _sent.FindAsync(reader.Recipient, reader.Id, cancellationToken) is { Record.IsFinal: true }) return;
-        await WaitForTurnAsync(letter.Haste, reader, cancellationToken);
+        await WaitForTurnAsync(letter, reader, cancellationToken);
         var link = AddressOf(letter);
         if (reader.Channel == ContactChannel.Sms && letter.Link is { } target) link = await _short.ShortenAsync(link.PathAndQuery, target.Token.ValidUntil, cancellationToken);
         var content = await WriteAsync(letter, reader, reader.Channel, link, cancellationToken);
@@ -159,13 +159,16 @@ public sealed class CandidatePost
         await _post.DeliverAsync(ready, cancellationToken);
     }
 
-    private async Task WaitForTurnAsync(Haste haste, Reader reader, CancellationToken cancellationToken)
+    private async Task WaitForTurnAsync(CandidateLetter letter, Reader reader, CancellationToken cancellationToken)
     {
-        if (_options.AtAnyTime || haste == Haste.AtOnce) return;
+        if (_options.AtAnyTime || letter.Haste == Haste.AtOnce) return;
         var now = _clock.GetUtcNow();
         if (now.NextContactMoment() - now is { Ticks: > 0 } wait) throw new PostponedException(wait);
-        var taken = await _days.TakeAsync(reader.Recipient, now.ToDutchDay(), reader.Id, cancellationToken);
-        if (!taken && haste == Haste.None) throw new PostponedException(now.NextContactDay() - now);
+
+        // A mentor of several pupils gets one a day about each of them.
+        var whose = reader.IsCandidate ? reader.Recipient : Id<Message>.From("dag", letter.CandidateId.Value, reader.Recipient).Value;
+        var taken = await _days.TakeAsync(whose, now.ToDutchDay(), reader.Id, cancellationToken);
+        if (!taken && letter.Haste == Haste.None) throw new PostponedException(now.NextContactDay() - now);
     }
 
     private Task AskForLetterAsync(CandidateLetter letter, CancellationToken cancellationToken) => AskAsync(

@@ -27,7 +27,7 @@ public static class WorkTaskTitles
         WorkTaskKind.CallAfterPlacement => "Bel deze kandidaat: de plaatsing is beëindigd.",
         WorkTaskKind.ArrangeReturn => "Regel de terugkeer: deze kandidaat heeft daar recht op.",
         WorkTaskKind.Manual => "Eigen taak",
-        WorkTaskKind.MessageRefused => "Dit bericht kwam niet aan: controleer het e-mailadres en bel.",
+        WorkTaskKind.MessageRefused => "Dit bericht kwam niet aan: controleer het adres of het nummer, en bel.",
         WorkTaskKind.SendLetter => "Stuur deze brief: de tekst staat klaar.",
         WorkTaskKind.TellMessage => "Bel met dit bericht: de tekst staat klaar.",
         WorkTaskKind.MessagesStopped => "Deze kandidaat wil geen berichten meer. Bel en spreek af hoe u contact houdt.",
