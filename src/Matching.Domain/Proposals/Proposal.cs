@@ -121,7 +121,7 @@ public sealed record Proposal : IAggregate<Proposal>
     {
         ArgumentNullException.ThrowIfNull(vacancy);
         ArgumentNullException.ThrowIfNull(candidate);
-        var waits = "w " + candidate.WaitingSince.UtcTicks.ToString(CultureInfo.InvariantCulture);
+        var waits = "w " + candidate.WaitingSince.ToDutchDay().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         return Id<Proposal>.From([vacancy.Id.Value, candidate.Id.Value, .. MatchFacts.Of(vacancy.Details), "|", .. MatchFacts.Of(candidate.Profile), waits]);
     }
 

@@ -61,7 +61,7 @@ public sealed class VacancyTests
     {
         [Fact]
         public void TakesTheNewDetailsAsANewVersion() =>
-            Assert.Equal(Sample.Vacancy with { Version = 2, Details = Other }, Sample.Vacancy.Change(Other, Sample.Today).Value);
+            Assert.Equal(Sample.Vacancy with { Version = 2, Details = Other, ChangedOn = Sample.Today }, Sample.Vacancy.Change(Other, Sample.Today).Value);
 
         [Fact]
         public void WhatIsWrongIsInvalid() => Assert.IsType<Failure.Invalid>(Sample.Vacancy.Change(Wrong, Sample.Today).Failure);
