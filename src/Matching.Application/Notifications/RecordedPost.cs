@@ -24,7 +24,7 @@ public sealed partial class RecordedPost : IPostOffice
     /// <summary>The longest wait when the carrier does not say how long.</summary>
     public static readonly TimeSpan LongestPause = TimeSpan.FromHours(1);
 
-    private static readonly TimeSpan AfterCollision = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan AfterCollision = TimeSpan.FromSeconds(5);
 
     private readonly ILetterCarrier _carrier;
     private readonly ITextMessages _texts;

@@ -83,6 +83,7 @@ public sealed class Pairing
         var underWay = false;
         foreach (var pair in known.Where(p => p.Open))
         {
+            var moves = false;
             await _ledger.ChangeOnceAsync(
                 pair.Proposal,
                 message,
@@ -92,9 +93,11 @@ public sealed class Pairing
                     if (reason is { } why && proposal.Withdraw(why).TryGet(out var withdrawn, out _)) return ProposalChanges.Withdrawn(proposal, withdrawn, day.Today);
                     if (proposal.Status.IsTerminal()) return null;
                     underWay = true;
-                    return proposal.Reassign(candidate.Coaches) is { } moved ? new(moved, "andere-coach", new Effect.Project()) : null;
+                    moves = proposal.Reassign(candidate.Coaches) is not null;
+                    return null;
                 },
                 cancellationToken);
+            if (moves) await ProposalsFollow.FollowAsync(_ledger, pair.Proposal, candidate, cancellationToken);
         }
 
         if (underWay || known.Any(p => p.Proposal == id) || vacancy.Filled.Any(place => place.CandidateId == candidate.Id)) return PairOutcome.NotProposed;

@@ -26,15 +26,19 @@ public sealed class ProposalsFollow : IFollowsCoaches
     {
         ArgumentNullException.ThrowIfNull(candidate);
         foreach (var row in await _views.ReadAsync(ProposalLists.Of(candidate.Id), openOnly: true, cancellationToken))
-        {
-            var saved = await _ledger.EnsureAsync(
-                Id<Proposal>.Parse(row.Key),
-                Actor.System,
-                proposal => proposal is null ? new Failure.NotFound()
-                    : !proposal.Status.IsTerminal() && proposal.Reassign(candidate.Coaches) is { } moved ? new Change<Proposal>(moved, "andere-coach", new Effect.Project())
-                    : new Change<Proposal>(proposal, "andere-coach"),
-                cancellationToken);
-            if (saved.Failure is Failure.Busy) throw new InvalidOperationException($"Proposal {row.Key} kept changing.");
-        }
+            await FollowAsync(_ledger, Id<Proposal>.Parse(row.Key), candidate, cancellationToken);
+    }
+
+    /// <summary>Hands one proposal to who follows the candidate; nothing where that is so already or it is over.</summary>
+    internal static async Task FollowAsync(Ledger<Proposal> ledger, Id<Proposal> id, Candidate candidate, CancellationToken cancellationToken)
+    {
+        var saved = await ledger.EnsureAsync(
+            id,
+            Actor.System,
+            proposal => proposal is null ? new Failure.NotFound()
+                : !proposal.Status.IsTerminal() && proposal.Reassign(candidate.Coaches) is { } moved ? new Change<Proposal>(moved, "andere-coach", new Effect.Project())
+                : new Change<Proposal>(proposal, "andere-coach"),
+            cancellationToken);
+        if (saved.Failure is Failure.Busy) throw new InvalidOperationException($"Proposal {id} kept changing.");
     }
 }
