@@ -20,6 +20,21 @@ public sealed partial class PrepareStorage : BackgroundService
         _log = log;
     }
 
+    /// <summary>Tries once before anybody is answered; a storage that is down does not hold the start for long.</summary>
+    public override async Task StartAsync(CancellationToken cancellationToken)
+    {
+        using var tooLong = new CancellationTokenSource(TimeSpan.FromSeconds(10), _clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, tooLong.Token);
+        try
+        {
+            await _setup.RunAsync(either.Token);
+        }
+        catch (Exception e) when (e is RequestFailedException or AggregateException || (e is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        {
+            await base.StartAsync(cancellationToken);
+        }
+    }
+
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
