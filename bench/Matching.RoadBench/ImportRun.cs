@@ -20,8 +20,17 @@ internal static class ImportRun
     private const int Vacancies = 20;
     private const int Caseload = 75;
 
+    /// <summary>On disk Azurite writes its tables as one text, of at most half a billion characters, and stops when that is not enough.</summary>
+    private const int MostOnDisk = 80_000;
+
     public static async Task<int> RunAsync(int candidates, bool inMemory)
     {
+        if (candidates > MostOnDisk && !inMemory)
+        {
+            Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Meer dan {MostOnDisk} kandidaten gaan niet in Azurite op schijf. Geef --storage-in-memory mee."));
+            return 2;
+        }
+
         await using var host = await BenchHost.StartAsync(TimeSpan.FromMilliseconds(100), inMemory: inMemory);
         var employer = host.Api.As(Role.Employer, Inputs.Employer);
         for (var i = 0; i < Vacancies; i++) await employer.PostAsync<Vacature>("v1/vacatures", Inputs.Vacancy, $"v{i.ToString(CultureInfo.InvariantCulture)}", CancellationToken.None);

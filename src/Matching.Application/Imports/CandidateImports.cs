@@ -138,6 +138,9 @@ public sealed class CandidateImports : IImportTarget, IDisposable
         }
     }
 
+    /// <inheritdoc/>
+    public void Dispose() => _looking.Dispose();
+
     /// <summary>
     /// What is wrong with whose caseload a line names: coaches take people on their own only, and leads have none. Who is there already stays
     /// with the coach of now, so that naming that one asks for nothing.
@@ -175,9 +178,6 @@ public sealed class CandidateImports : IImportTarget, IDisposable
 
     /// <summary>A coach who hands in a file never takes people on another's caseload, whatever came of a line since it was checked.</summary>
     private static Id<Worker> CoachFor(Actor owner, ImportInput.OfCandidate line) => owner.Role == Role.Lead ? line.Coach!.Value : Id<Worker>.Parse(owner.Id);
-
-    /// <inheritdoc/>
-    public void Dispose() => _looking.Dispose();
 
     /// <summary>What becomes of a line. A reference is claimed before the person is saved, so that it is nobody else's.</summary>
     private async Task<Fate> FateAsync(Import import, int number, ImportInput.OfCandidate input, CancellationToken cancellationToken)

@@ -11,7 +11,7 @@ internal static class ImportOperations
     /// <summary>The rows, in the order of the OpenAPI document.</summary>
     public static IReadOnlyList<Operation> All { get; } =
     [
-        HandIn(nameof(ImportFunctions.ImportCandidates), "kandidaten", "Een bestand met kandidaten aanbieden", "Coach: voor de eigen caseload. Teamleider: voor de coach die elke regel noemt; wie er al staat, werkt een teamleider niet bij.", [Role.Coach, Role.Lead], "Wat er gebeurt met wie er al staat, te herkennen aan externKenmerk; zonder deze parameter: weigeren. Bijwerken kan alleen een coach."),
+        HandIn(nameof(ImportFunctions.ImportCandidates), "kandidaten", "Een bestand met kandidaten aanbieden", "Coach: voor de eigen caseload. Teamleider: voor wie elke regel noemt in coachId; wie er al staat, werkt een teamleider niet bij.", [Role.Coach, Role.Lead], "Wat er gebeurt met wie er al staat, te herkennen aan externKenmerk; zonder deze parameter: weigeren. Bijwerken kan alleen een coach."),
         HandIn(nameof(ImportFunctions.ImportVacancies), "vacatures", "Een bestand met vacatures aanbieden", "Adviseur: voor alle werkgevers.", [Role.Adviser], null),
         HandIn(nameof(ImportFunctions.ImportEmployers), "werkgevers", "Een bestand met werkgevers aanbieden", "Adviseur: alle werkgevers.", [Role.Adviser], "Wat er gebeurt met wie er al staat, te herkennen aan id; zonder deze parameter: weigeren."),
         new()

@@ -79,7 +79,6 @@ public sealed class ReferenceTests(AzuriteFixture azurite)
 
     [Theory]
     [InlineData(0)]
-    [InlineData(10)]
     [InlineData(20)]
     public async Task Of_two_who_ask_for_one_number_at_once_exactly_one_gets_it_whatever_comes_in_between(int minutes)
     {
