@@ -43,10 +43,12 @@ internal sealed class BenchHost : IAsyncDisposable
 
     public IServiceProvider Services => _host.Services;
 
-    public static async Task<BenchHost> StartAsync(TimeSpan polling, TimeProvider? clock = null)
+    public static async Task<BenchHost> StartAsync(TimeSpan polling, TimeProvider? clock = null, bool inMemory = false)
     {
         var folder = Directory.CreateTempSubdirectory("matching-bench-");
-        var azurite = await AzuriteProcess.StartAsync(folder.FullName, Console.WriteLine, CancellationToken.None);
+        var azurite = inMemory
+            ? await AzuriteProcess.StartInMemoryAsync(Console.WriteLine, CancellationToken.None)
+            : await AzuriteProcess.StartAsync(folder.FullName, Console.WriteLine, CancellationToken.None);
         var tokens = new DevelopmentTokens(ECDsa.Create(ECCurve.NamedCurves.nistP256));
         var requests = new RequestCounter();
         var settings = new LocalSettings
@@ -67,12 +69,12 @@ internal sealed class BenchHost : IAsyncDisposable
         return new BenchHost(folder, azurite, tokens, host, requests);
     }
 
-    /// <summary>Hands in a file as a coach, and gives the import's id.</summary>
-    public async Task<string> HandInAsync(string path, string file)
+    /// <summary>Hands in a file, and gives the import's id.</summary>
+    public async Task<string> HandInAsync(string path, string file, Role role, string id)
     {
         await using var content = File.OpenRead(file);
         using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new StreamContent(content) };
-        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", _tokens.Write(Role.Coach, Inputs.Coach, DateTimeOffset.UtcNow));
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", _tokens.Write(role, id, DateTimeOffset.UtcNow));
         request.Content.Headers.ContentType = new MediaTypeHeaderValue("text/csv");
         using var response = await Api.Browser.SendAsync(request);
         response.EnsureSuccessStatusCode();

@@ -9,6 +9,7 @@ internal static class Inputs
 {
     public const string Employer = "wg-meting";
     public const string Coach = "coach-meting";
+    public const string Lead = "teamleider-meting";
 
     private const string Concept = "mt:groen-snoeien";
 

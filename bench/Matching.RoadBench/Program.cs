@@ -7,7 +7,8 @@ return args switch
     ["latency", var polling] => await Latency.RunAsync(posts: 50, TimeSpan.FromMilliseconds(int.Parse(polling, CultureInfo.InvariantCulture))),
     ["transactions"] => await Transactions.RunAsync(),
     ["start", "--candidates", var count] => await ProcessStart.RunAsync(int.Parse(count, CultureInfo.InvariantCulture)),
-    ["import", "--candidates", var count] => await ImportRun.RunAsync(int.Parse(count, CultureInfo.InvariantCulture)),
+    ["import", "--candidates", var count] => await ImportRun.RunAsync(int.Parse(count, CultureInfo.InvariantCulture), inMemory: false),
+    ["import", "--candidates", var count, "--storage-in-memory"] => await ImportRun.RunAsync(int.Parse(count, CultureInfo.InvariantCulture), inMemory: true),
     ["graph", "--messages", var count] => await GraphRun.RunAsync(int.Parse(count, CultureInfo.InvariantCulture)),
     ["digest", "--coaches", var count] => await DigestRun.RunAsync(int.Parse(count, CultureInfo.InvariantCulture)),
     ["inbox", "--proposals", var count] => await InboxRun.RunAsync(int.Parse(count, CultureInfo.InvariantCulture)),
@@ -17,6 +18,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("Gebruik: latency [POLLING-IN-MS] | transactions | start --candidates N | import --candidates N | inbox --proposals N | graph --messages N | digest --coaches N | daily --placements N");
+    Console.Error.WriteLine("Gebruik: latency [POLLING-IN-MS] | transactions | start --candidates N | import --candidates N [--storage-in-memory] | inbox --proposals N | graph --messages N | digest --coaches N | daily --placements N");
     return 2;
 }

@@ -63,6 +63,7 @@ public sealed class StartupTests
             ["Matching:Matching:SnapshotEvery"] = "0",
             ["Matching:Fairness:WarnBelow"] = "1.1",
             ["Matching:Fairness:SmallestGroup"] = "4",
+            ["Matching:FollowUp:ProfileAskedWithinDays"] = "91",
             ["Matching:Imports:PartLines"] = "0",
             ["Matching:Taxonomy:Folder"] = "bestaat-niet",
             ["Matching:Engine"] = "iets-anders",

@@ -54,6 +54,14 @@ public sealed class AzuriteProcess : IAsyncDisposable
         return await StartAsync(installation, dataFolder, FreePorts(3), cancellationToken);
     }
 
+    /// <summary>Installs Azurite if needed and starts it without a folder: what it holds is gone with it. It never stands still to save, which takes it longer the more it holds.</summary>
+    /// <inheritdoc cref="StartAsync(string, Action{string}, CancellationToken)"/>
+    public static async Task<AzuriteProcess> StartInMemoryAsync(Action<string>? report, CancellationToken cancellationToken)
+    {
+        var installation = await AzuriteInstallation.EnsureAsync(report, cancellationToken);
+        return await StartAsync(installation, ["--inMemoryPersistence"], FreePorts(3), cancellationToken);
+    }
+
     /// <summary>Starts Azurite on three given ports (blob, queue, table): a storage that went away can come back where it was.</summary>
     /// <inheritdoc cref="StartAsync(string, Action{string}, CancellationToken)"/>
     public static async Task<AzuriteProcess> StartAsync(
@@ -62,6 +70,12 @@ public sealed class AzuriteProcess : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(installation);
         ArgumentNullException.ThrowIfNull(ports);
         Directory.CreateDirectory(dataFolder);
+        return await StartAsync(installation, ["--location", dataFolder], ports, cancellationToken);
+    }
+
+    private static async Task<AzuriteProcess> StartAsync(
+        AzuriteInstallation installation, IReadOnlyList<string> where, IReadOnlyList<int> ports, CancellationToken cancellationToken)
+    {
         var start = new ProcessStartInfo("node")
         {
             UseShellExecute = false,
@@ -73,7 +87,7 @@ public sealed class AzuriteProcess : IAsyncDisposable
         [
             "--require", Path.Combine(AppContext.BaseDirectory, "azurite", "keeper.js"),
             Path.Combine(installation.Folder, "node_modules", "azurite", "dist", "src", "azurite.js"),
-            "--silent", "--skipApiVersionCheck", "--disableTelemetry", "--location", dataFolder,
+            "--silent", "--skipApiVersionCheck", "--disableTelemetry", .. where,
             "--blobPort", Number(ports[0]), "--queuePort", Number(ports[1]), "--tablePort", Number(ports[2]),
         ];
         foreach (var argument in arguments) start.ArgumentList.Add(argument);

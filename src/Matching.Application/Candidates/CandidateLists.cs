@@ -4,7 +4,6 @@ using Matching.Domain;
 using Matching.Domain.Candidates;
 using Matching.Domain.Grounds;
 using Matching.Domain.People;
-using Matching.Domain.Time;
 using Microsoft.Extensions.Options;
 
 namespace Matching.Application.Candidates;
@@ -42,7 +41,7 @@ public sealed class CandidateLists : IProjector<Candidate>
         foreach (var worker in current) yield return new(Of(worker), state.Id.Value, state.Version, active, body);
         foreach (var worker in state.Involvements.Select(i => i.WorkerId).Distinct().Except(current)) yield return ViewRow.Gone(Of(worker), state.Id.Value, state.Version);
         if (!active) yield break;
-        if (state.UpdateAskedAt is null) yield return Agenda.Plan(state, state.ConfirmedAt.ToDutchDay().AddDays(_terms.ProfileFreshDays), CandidateDue.Stale);
+        if (state.UpdateAskedAt is null) yield return Agenda.Plan(state, CandidateDue.AsksOn(state, _terms), CandidateDue.Stale);
         if (state.Profile.Grounds is { } grounds && Ground.NextChange(grounds, state.GroundsSeenOn) is { } day) yield return Agenda.Plan(state, day, CandidateDue.GroundsChange);
     }
 }

@@ -73,7 +73,7 @@ public sealed class EditCandidates
         if (!Candidate.Register(id, Id<Worker>.Parse(call.Actor.Id), profile, now).TryGet(out var candidate, out var failure)) return failure;
         if (!Person.Register(id, details, now.ToDutchDay()).TryGet(out var person, out failure)) return failure;
 
-        if (details.Reference is { } reference && await _references.ClaimAsync(call, reference, id, cancellationToken) is { } taken) return taken;
+        if (details.Reference is { } reference && await _references.ClaimAsync(call.Actor, reference, id, cancellationToken) is { } taken) return taken;
         var erase = new Message.EraseUnregistered(Id<Message>.From("erase", id.Value, call.IdempotencyKey), person.Id);
         if (!(await _persons.CreateAsync(call, new(person, "persoon-vastgelegd", new Effect.Send(erase, EraseUnregistered.Patience)), cancellationToken)).TryGet(out _, out failure)) return failure;
         return await _candidates.CreateAsync(call, Matched(candidate, "kandidaat-aangemeld"), cancellationToken);
@@ -146,8 +146,9 @@ public sealed class EditCandidates
     {
         ArgumentNullException.ThrowIfNull(call);
         ArgumentNullException.ThrowIfNull(details);
+        if (Check(details) is { Count: > 0 } errors) return new Failure.Invalid(errors);
         if (!(await _candidates.ReadAsync(id, c => MayEdit(call.Actor, c), cancellationToken)).TryGet(out _, out var failure)) return failure;
-        if (details.Reference is { } reference && await _references.ClaimAsync(call, reference, id, cancellationToken) is { } taken) return taken;
+        if (details.Reference is { } reference && await _references.ClaimAsync(call.Actor, reference, id, cancellationToken) is { } taken) return taken;
         return await _persons.ChangeAsync(
             Person.IdOf(id),
             call,

@@ -1,26 +1,27 @@
 using Matching.Application.Storage;
 using Matching.Domain;
+using Matching.Domain.Access;
 using Matching.Domain.Candidates;
 using Matching.Domain.Results;
 
 namespace Matching.Application.Candidates;
 
 /// <summary>
-/// Keeps an external reference to one candidate. A claim is made before the person is saved, and counts only while there is such a
-/// person: what stopped halfway stands in nobody's way.
+/// Keeps an external reference to one candidate. A claim is made before the person is saved. It counts for as long as saving may take, so that
+/// of two who ask at once one is refused, and after that only while there is such a person: what stopped halfway stands in nobody's way for good.
 /// </summary>
 public sealed class References
 {
-    private readonly Ledger<ReferenceClaim> _ledger;
     private readonly IAggregateStore<ReferenceClaim> _claims;
     private readonly IAggregateStore<Person> _persons;
+    private readonly TimeProvider _clock;
 
     /// <summary>Makes it.</summary>
-    public References(Ledger<ReferenceClaim> ledger, IAggregateStore<ReferenceClaim> claims, IAggregateStore<Person> persons)
+    public References(IAggregateStore<ReferenceClaim> claims, IAggregateStore<Person> persons, TimeProvider clock)
     {
-        _ledger = ledger;
         _claims = claims;
         _persons = persons;
+        _clock = clock;
     }
 
     /// <summary>Who has a reference; null when nobody has.</summary>
@@ -29,36 +30,46 @@ public sealed class References
             ? holder
             : null;
 
-    /// <summary>Claims a reference for a candidate; doing it again for the same one changes nothing.</summary>
-    /// <param name="call">Who calls.</param>
+    /// <summary>Claims a reference for a candidate whose person is saved with it right after; doing it again for the same one changes nothing.</summary>
+    /// <param name="actor">Who claims it.</param>
     /// <param name="reference">The reference.</param>
     /// <param name="candidate">For whom.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>Null when it is claimed, or why it cannot be.</returns>
-    public async Task<Failure?> ClaimAsync(Call call, ExternalReference reference, Id<Candidate> candidate, CancellationToken cancellationToken)
+    public async Task<Failure.Refused?> ClaimAsync(Actor actor, ExternalReference reference, Id<Candidate> candidate, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(call);
         var id = ReferenceClaim.IdOf(reference);
         while (true)
         {
-            if (await _claims.FindAsync(id, cancellationToken) is not { State: var claim })
+            // What an older claim was made for is over by now, so that what is read after this is how it ended.
+            var now = _clock.GetUtcNow();
+            if (await _claims.FindAsync(id, cancellationToken) is not { } found)
             {
-                if (await _ledger.CreateOnceAsync(new(new ReferenceClaim(id, 1, candidate), "kenmerk-vastgelegd"), cancellationToken)) return null;
+                if (await SaveAsync(new ReferenceClaim(id, 1, candidate), null, "kenmerk-vastgelegd")) return null;
                 continue;
             }
 
-            if (claim.CandidateId == candidate) return null;
-            if (claim.CandidateId is { } holder && await HoldsAsync(holder, reference, cancellationToken))
-                return new Failure.Refused("bestaat-al", "Er is al een kandidaat met dit externe kenmerk. Zoek die kandidaat op, of controleer het kenmerk.");
-            var taken = await _ledger.ChangeAsync(
-                id,
-                new Call(call.Actor, $"{call.IdempotencyKey}:{claim.Version}", "claim", claim.Version),
-                _ => true,
-                found => new Change<ReferenceClaim>(found with { Version = found.Version + 1, CandidateId = candidate }, "kenmerk-overgenomen"),
-                cancellationToken);
-            if (taken.Failure is null) return null;
-            if (taken.Failure is not Failure.Stale) return taken.Failure;
+            var (claim, age) = (found.State, now - found.SavedAt);
+            if (claim.CandidateId == candidate)
+            {
+                // Nobody takes it over while there is time to save the person; an older one gets that time anew.
+                if (age < EraseUnregistered.Patience / 2 || await _claims.RefreshAsync(id, found.ETag, now, cancellationToken)) return null;
+                continue;
+            }
+
+            if (claim.CandidateId is { } holder)
+            {
+                if (await HoldsAsync(holder, reference, cancellationToken))
+                    return new("bestaat-al", "Er is al een kandidaat met dit externe kenmerk. Zoek die kandidaat op, of controleer het kenmerk.");
+                if (age < EraseUnregistered.Patience)
+                    return new("wordt-al-vastgelegd", "Een kandidaat met dit externe kenmerk wordt op dit moment vastgelegd. Zoek die kandidaat op, of probeer het over een kwartier opnieuw.");
+            }
+
+            if (await SaveAsync(claim with { Version = claim.Version + 1, CandidateId = candidate }, found.ETag, "kenmerk-overgenomen")) return null;
         }
+
+        async Task<bool> SaveAsync(ReferenceClaim claim, string? etag, string happened) =>
+            await _claims.CommitAsync(new Change<ReferenceClaim>(claim, happened).ToCommit(etag, actor, _clock.GetUtcNow(), null, null), cancellationToken) == CommitOutcome.Saved;
     }
 
     private async Task<bool> HoldsAsync(Id<Candidate> holder, ExternalReference reference, CancellationToken cancellationToken) =>

@@ -14,4 +14,10 @@ public sealed class FollowUpOptions
 
     /// <summary>After how many days without confirmation a profile is stale: 30 to 730.</summary>
     public int ProfileFreshDays { get; set; } = 180;
+
+    /// <summary>
+    /// Over how many days before a profile is stale its question is spread, 0 to half of <see cref="ProfileFreshDays"/>: people who came on
+    /// one day, as with an import, are not all asked on one day, and not all at once a task for their coach.
+    /// </summary>
+    public int ProfileAskedWithinDays { get; set; } = 42;
 }

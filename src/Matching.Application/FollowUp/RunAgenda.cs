@@ -36,13 +36,13 @@ public sealed class RunAgenda
     /// <returns>How many messages were sent.</returns>
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
-        var end = Agenda.After(_clock.GetUtcNow().ToDutchDay());
+        var today = _clock.GetUtcNow().ToDutchDay();
         var atOnce = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken };
         var sent = 0;
-        while (await _views.ReadBeforeAsync(Agenda.List, end, Batch, cancellationToken) is { Count: > 0 } rows)
+        while (await Agenda.ReadDueAsync(_views, today, Batch, cancellationToken) is { Count: > 0 } rows)
         {
             // What was due on an earlier day goes before what is due on a later one.
-            foreach (var day in rows.GroupBy(row => Agenda.DayOf(row), StringComparer.Ordinal).OrderBy(day => day.Key, StringComparer.Ordinal))
+            foreach (var day in rows.GroupBy(row => row.List, StringComparer.Ordinal).OrderBy(day => day.Key, StringComparer.Ordinal))
             {
                 await Parallel.ForEachAsync(day, atOnce, async (row, stop) =>
                 {

@@ -1,12 +1,13 @@
 using Matching.Application.Messages;
 using Matching.Application.Storage;
 using Matching.Domain;
+using Matching.Domain.Access;
 using Matching.Domain.Imports;
 using Matching.Domain.Results;
 
 namespace Matching.Application.Imports;
 
-/// <summary>Somebody hands in a file: a coach candidates for the own caseload, an adviser vacancies.</summary>
+/// <summary>Somebody hands in a file: a coach candidates for the own caseload, a lead for those of colleagues, an adviser vacancies and employers.</summary>
 public sealed class HandInFiles
 {
     /// <summary>Most bytes in a file.</summary>
@@ -24,6 +25,18 @@ public sealed class HandInFiles
         _files = files;
         _views = views;
         _clock = clock;
+    }
+
+    /// <summary>
+    /// What is wrong with what is asked of a file; empty when nothing is. A lead brings people to coaches, and changes nothing of who is with
+    /// one already: leads see no profiles.
+    /// </summary>
+    public static IReadOnlyList<FieldError> Check(Actor actor, ExistingChoice existing)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        return actor.Role == Role.Lead && existing == ExistingChoice.Change
+            ? [new("bestaande", "Een teamleider kan kandidaten die er al staan niet bijwerken; dat doet de eigen coach. Kies weigeren of overslaan.")]
+            : [];
     }
 
     /// <summary>
@@ -55,6 +68,12 @@ public sealed class HandInFiles
     {
         ArgumentNullException.ThrowIfNull(call);
         ArgumentNullException.ThrowIfNull(file);
+        if (Check(call.Actor, existing) is { Count: > 0 } errors)
+        {
+            await _files.DeleteAsync(file.Name, cancellationToken);
+            return new Failure.Invalid(errors);
+        }
+
         var import = Import.Receive(call.NewId<Import>(), call.Actor, kind, format, existing, dryRun, file.Name, file.Bytes, _clock.GetUtcNow());
         var check = new Message.ContinueImport(Change<Import>.MessageId(import, "controle"), import.Id, 0);
         var result = await _imports.CreateAsync(call, new(import, "import-ontvangen", new Effect.Project(), new Effect.Send(check)), cancellationToken);

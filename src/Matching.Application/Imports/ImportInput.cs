@@ -16,7 +16,8 @@ public abstract record ImportInput
     /// <summary>A candidate.</summary>
     /// <param name="Person">Who it is.</param>
     /// <param name="Profile">What is matched with.</param>
-    public sealed record OfCandidate(PersonDetails Person, MatchingProfile Profile) : ImportInput;
+    /// <param name="Coach">Whose caseload the person comes on; null for the one of who hands the file in.</param>
+    public sealed record OfCandidate(PersonDetails Person, MatchingProfile Profile, Id<Worker>? Coach) : ImportInput;
 
     /// <summary>An employer.</summary>
     /// <param name="Id">Its id.</param>

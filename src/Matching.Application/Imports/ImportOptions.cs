@@ -4,5 +4,5 @@ namespace Matching.Application.Imports;
 public sealed class ImportOptions
 {
     /// <summary>Lines that one message takes over, 1 to 5,000: a second or two of work.</summary>
-    public int PartLines { get; set; } = 250;
+    public int PartLines { get; set; } = 1_000;
 }

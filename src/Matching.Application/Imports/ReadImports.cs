@@ -48,5 +48,5 @@ public sealed class ReadImports
 
     /// <summary>The same person in another role of the staff is still the owner.</summary>
     private static bool MayRead(Actor actor, Import import) =>
-        actor.Role is Role.Coach or Role.Adviser && string.Equals(actor.Id, import.Owner.Id, StringComparison.Ordinal);
+        actor.Role is Role.Coach or Role.Lead or Role.Adviser && string.Equals(actor.Id, import.Owner.Id, StringComparison.Ordinal);
 }

@@ -15,12 +15,12 @@ public interface IViewStore
     /// <param name="cancellationToken">Stops reading.</param>
     Task<IReadOnlyList<ViewRow>> ReadAsync(string list, bool openOnly, CancellationToken cancellationToken);
 
-    /// <summary>The first rows of one list whose keys come before another key, ordered by key.</summary>
-    /// <param name="list">Which list.</param>
-    /// <param name="before">The key that they come before, by ordinal comparison.</param>
+    /// <summary>The first rows of the lists whose names are in a range, ordered by list and then by key.</summary>
+    /// <param name="first">The first name, by ordinal comparison.</param>
+    /// <param name="before">The name that all come before.</param>
     /// <param name="most">Most rows.</param>
     /// <param name="cancellationToken">Stops reading.</param>
-    Task<IReadOnlyList<ViewRow>> ReadBeforeAsync(string list, string before, int most, CancellationToken cancellationToken);
+    Task<IReadOnlyList<ViewRow>> ReadListsAsync(string first, string before, int most, CancellationToken cancellationToken);
 
     /// <summary>Every row of every list; one that cannot be read has version 0 or an empty body.</summary>
     IAsyncEnumerable<ViewRow> AllAsync(CancellationToken cancellationToken);

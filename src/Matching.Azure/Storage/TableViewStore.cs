@@ -13,6 +13,9 @@ public sealed class TableViewStore : IViewStore
     /// <summary>Most rows in one transaction of the service; at a few hundred bytes each they stay far below its 4 MiB.</summary>
     private const int TransactionSize = 100;
 
+    /// <summary>How many lists are written to at once.</summary>
+    private const int AtOnce = 16;
+
     private readonly TableClient _table;
 
     /// <summary>Makes the store.</summary>
@@ -63,18 +66,20 @@ public sealed class TableViewStore : IViewStore
 
         // Rows of a later version have to be compared with what is there, each by itself.
         foreach (var row in rows.Where(r => r.Version != 1)) await PutAsync(row, cancellationToken);
-        foreach (var batch in rows.Where(r => r.Version == 1).GroupBy(r => r.List, StringComparer.Ordinal).SelectMany(list => list.Chunk(TransactionSize)))
+        var batches = rows.Where(r => r.Version == 1).GroupBy(r => r.List, StringComparer.Ordinal).SelectMany(list => list.Chunk(TransactionSize));
+        var atOnce = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken };
+        await Parallel.ForEachAsync(batches, atOnce, async (batch, stop) =>
         {
             try
             {
-                await _table.SubmitTransactionAsync(batch.Select(r => new TableTransactionAction(TableTransactionActionType.Add, ToEntity(r))), cancellationToken);
+                await _table.SubmitTransactionAsync(batch.Select(r => new TableTransactionAction(TableTransactionActionType.Add, ToEntity(r))), stop);
             }
             catch (TableTransactionFailedException e) when (e.Status == 409)
             {
                 // Some are there already, at least as new.
-                foreach (var row in batch) await PutAsync(row, cancellationToken);
+                foreach (var row in batch) await PutAsync(row, stop);
             }
-        }
+        });
     }
 
     /// <inheritdoc/>
@@ -89,9 +94,9 @@ public sealed class TableViewStore : IViewStore
     }
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<ViewRow>> ReadBeforeAsync(string list, string before, int most, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<ViewRow>> ReadListsAsync(string first, string before, int most, CancellationToken cancellationToken)
     {
-        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {list} and RowKey lt {before}");
+        var filter = TableClient.CreateQueryFilter($"PartitionKey ge {first} and PartitionKey lt {before}");
         var rows = new List<ViewRow>();
         await foreach (var row in _table.QueryAsync<TableEntity>(filter, maxPerPage: Math.Min(most, 1000), cancellationToken: cancellationToken))
         {

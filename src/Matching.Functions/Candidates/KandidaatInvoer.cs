@@ -6,7 +6,7 @@ namespace Matching.Functions.Candidates;
 
 /// <summary>A registration, as the API reads it.</summary>
 [Description("Een aanmelding: wie het is, en waarmee wordt gematcht.")]
-public sealed record KandidaatInvoer
+public record KandidaatInvoer
 {
     /// <summary>Who it is.</summary>
     public required PersoonsgegevensInvoer Persoon { get; init; }

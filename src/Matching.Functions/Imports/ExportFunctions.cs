@@ -1,6 +1,5 @@
 using Matching.Application.Imports;
 using Matching.Domain.Imports;
-using Matching.Functions.Candidates;
 using Matching.Functions.Http;
 using Matching.Functions.Vacancies;
 using Microsoft.AspNetCore.Http;
@@ -28,11 +27,7 @@ public sealed class ExportFunctions
         var call = new ApiCall(request);
         var format = call.QueryChoice<Bestandsformaat>("formaat") ?? Bestandsformaat.Csv;
         var contract = _reader.Contract(ImportKind.Candidates);
-        return await call.AnswerAsync(() => new ExportFile(format, "kandidaten", contract.Columns, _read.CandidatesAsync(call.Actor, call.Stop).Select(c => contract.Body(new KandidaatInvoer
-        {
-            Persoon = Persoonsgegevens.From(c.Person),
-            Profiel = ProfielInvoer.From(c.Candidate.Profile),
-        }))));
+        return await call.AnswerAsync(() => new ExportFile(format, "kandidaten", contract.Columns, _read.CandidatesAsync(call.Actor, call.Stop).Select(c => contract.Body(KandidaatRegel.From(c.Candidate, c.Person)))));
     }
 
     /// <summary>Gives the open vacancies.</summary>

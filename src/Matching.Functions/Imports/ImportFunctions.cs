@@ -91,6 +91,7 @@ public sealed class ImportFunctions
         var characters = call.QueryChoice<Tekenset>("tekenset") ?? Tekenset.Utf8;
         var existing = recognised ? call.QueryChoice<Bestaande>("bestaande") ?? Bestaande.Weigeren : Bestaande.Weigeren;
         call.Errors.Check("tekenset", format == Bestandsformaat.Csv || characters == Tekenset.Utf8, "JSON is altijd in UTF-8.");
+        call.Errors.AddAll(HandInFiles.Check(call.Actor, (ExistingChoice)existing));
         var id = call.Command.NewId<Import>();
         var file = await call.FileAsync(HandInFiles.MaximumBytes, content => _handIn.StoreAsync(id, content, call.Stop));
         return await call.AnswerAsync(() => _handIn.BeginAsync(call.Command, kind, ToFormat(format, characters), (ExistingChoice)existing, dryRun, file!, call.Stop), Accepted);

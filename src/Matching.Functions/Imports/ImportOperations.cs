@@ -11,17 +11,17 @@ internal static class ImportOperations
     /// <summary>The rows, in the order of the OpenAPI document.</summary>
     public static IReadOnlyList<Operation> All { get; } =
     [
-        HandIn(nameof(ImportFunctions.ImportCandidates), "kandidaten", "Een bestand met kandidaten aanbieden", "Coach: voor de eigen caseload.", Role.Coach, "Wat er gebeurt met wie er al staat, te herkennen aan externKenmerk; zonder deze parameter: weigeren."),
-        HandIn(nameof(ImportFunctions.ImportVacancies), "vacatures", "Een bestand met vacatures aanbieden", "Adviseur: voor alle werkgevers.", Role.Adviser, null),
-        HandIn(nameof(ImportFunctions.ImportEmployers), "werkgevers", "Een bestand met werkgevers aanbieden", "Adviseur: alle werkgevers.", Role.Adviser, "Wat er gebeurt met wie er al staat, te herkennen aan id; zonder deze parameter: weigeren."),
+        HandIn(nameof(ImportFunctions.ImportCandidates), "kandidaten", "Een bestand met kandidaten aanbieden", "Coach: voor de eigen caseload. Teamleider: voor wie elke regel noemt in coachId; wie er al staat, werkt een teamleider niet bij.", [Role.Coach, Role.Lead], "Wat er gebeurt met wie er al staat, te herkennen aan externKenmerk; zonder deze parameter: weigeren. Bijwerken kan alleen een coach."),
+        HandIn(nameof(ImportFunctions.ImportVacancies), "vacatures", "Een bestand met vacatures aanbieden", "Adviseur: voor alle werkgevers.", [Role.Adviser], null),
+        HandIn(nameof(ImportFunctions.ImportEmployers), "werkgevers", "Een bestand met werkgevers aanbieden", "Adviseur: alle werkgevers.", [Role.Adviser], "Wat er gebeurt met wie er al staat, te herkennen aan id; zonder deze parameter: weigeren."),
         new()
         {
             Name = nameof(ImportFunctions.GetImportTemplate),
             Method = "GET",
             Route = "v1/imports/sjablonen/{soort}",
             Summary = "Een leeg bestand met de kolommen en hun uitleg",
-            Scope = "Coach en adviseur; bevat geen gegevens.",
-            Roles = [Role.Coach, Role.Adviser],
+            Scope = "Coach, teamleider en adviseur; bevat geen gegevens.",
+            Roles = [Role.Coach, Role.Lead, Role.Adviser],
             Download = ["text/csv"],
         },
         new()
@@ -31,7 +31,7 @@ internal static class ImportOperations
             Route = "v1/imports/{id}",
             Summary = "Hoe ver een import is",
             Scope = "Wie het bestand aanbood.",
-            Roles = [Role.Coach, Role.Adviser],
+            Roles = [Role.Coach, Role.Lead, Role.Adviser],
             Response = typeof(ImportOverzicht),
             ETag = true,
         },
@@ -42,7 +42,7 @@ internal static class ImportOperations
             Route = "v1/imports/{id}/fouten",
             Summary = "De eerste 1000 fouten in een bestand; na 7 dagen zijn ze weg",
             Scope = "Wie het bestand aanbood.",
-            Roles = [Role.Coach, Role.Adviser],
+            Roles = [Role.Coach, Role.Lead, Role.Adviser],
             Response = typeof(ImportFout),
             Paged = true,
         },
@@ -53,7 +53,7 @@ internal static class ImportOperations
             Route = "v1/imports/{id}/uitvoering",
             Summary = "Een bestand overnemen na een proef zonder fouten",
             Scope = "Wie het bestand aanbood.",
-            Roles = [Role.Coach, Role.Adviser],
+            Roles = [Role.Coach, Role.Lead, Role.Adviser],
             Response = typeof(ImportOverzicht),
             Success = 202,
             IdempotencyKey = true,
@@ -65,14 +65,14 @@ internal static class ImportOperations
         Export(nameof(ExportFunctions.ExportEmployers), "werkgevers", "Alle werkgevers met hun actieve contactpersonen als bestand", "Adviseur: alle werkgevers.", Role.Adviser),
     ];
 
-    private static Operation HandIn(string name, string kind, string summary, string scope, Role role, string? existing) => new()
+    private static Operation HandIn(string name, string kind, string summary, string scope, IReadOnlyList<Role> roles, string? existing) => new()
     {
         Name = name,
         Method = "POST",
         Route = "v1/imports/" + kind,
         Summary = summary,
         Scope = scope,
-        Roles = [role],
+        Roles = roles,
         File = Files,
         Query =
         [

@@ -121,6 +121,10 @@ internal sealed class FollowUpOptionsValidator : IValidateOptions<FollowUpOption
         .Require(options.AnswerWithinWorkingDays is >= 1 and <= 30, "Matching:FollowUp:AnswerWithinWorkingDays", "geef 1 tot en met 30 werkdagen.")
         .Require(options.NobodyFitsAfterWorkingDays is >= 1 and <= 30, "Matching:FollowUp:NobodyFitsAfterWorkingDays", "geef 1 tot en met 30 werkdagen.")
         .Require(options.ProfileFreshDays is >= 30 and <= 730, "Matching:FollowUp:ProfileFreshDays", "geef 30 tot en met 730 dagen.")
+        .Require(
+            options.ProfileAskedWithinDays >= 0 && options.ProfileAskedWithinDays <= options.ProfileFreshDays / 2,
+            "Matching:FollowUp:ProfileAskedWithinDays",
+            "geef 0 dagen tot en met de helft van Matching:FollowUp:ProfileFreshDays.")
         .Result;
 }
 

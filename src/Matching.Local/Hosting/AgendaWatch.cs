@@ -1,4 +1,3 @@
-using System.Globalization;
 using Matching.Application.FollowUp;
 using Matching.Application.Messages;
 using Matching.Application.Storage;
@@ -15,13 +14,11 @@ internal sealed class AgendaWatch(IViewStore views)
     public async Task<DateOnly> NextAsync(DateOnly today, CancellationToken cancellationToken)
     {
         var until = today.AddDays(Ahead);
-        foreach (var row in await views.ReadBeforeAsync(Agenda.List, Agenda.After(until), Most, cancellationToken))
+        foreach (var row in await Agenda.ReadDueAsync(views, until, Most, cancellationToken))
         {
-            if (Agenda.TryRead(row, out var due) && due.Aggregate == AggregateKind.Placements && DayOf(row) is var day && day > today) return day;
+            if (Agenda.TryRead(row, out var due) && due.Aggregate == AggregateKind.Placements && Agenda.DayOf(row) is { } day && day > today) return day;
         }
 
         return until;
     }
-
-    private static DateOnly DayOf(ViewRow row) => DateOnly.ParseExact(row.Key.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -17,6 +17,8 @@ using Matching.Domain.Proposals;
 using Matching.Domain.Time;
 using Matching.Domain.Vacancies;
 using Matching.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace Matching.Application.Tests.FollowUp;
 
@@ -25,6 +27,8 @@ namespace Matching.Application.Tests.FollowUp;
 public sealed class DueTests(AzuriteFixture azurite)
 {
     private static readonly Assessment PutForward = new(AssessmentKind.PutForward, null, null);
+
+    private readonly CandidateLists _lists = new(Options.Create(new FollowUpOptions()));
 
     [Fact]
     public async Task A_proposal_that_nobody_assesses_expires_after_thirty_days_and_leaves_the_inbox_and_the_agenda()
@@ -212,6 +216,42 @@ public sealed class DueTests(AzuriteFixture azurite)
         Assert.Single(await PlannedAsync(world, Samples.Candidate.Id.Value));
     }
 
+    [Fact]
+    public void People_who_came_on_one_day_are_asked_about_their_profiles_over_six_weeks_and_by_the_day_on_which_they_are_stale()
+    {
+        var stale = Samples.Candidate.ConfirmedAt.ToDutchDay().AddDays(180);
+        IReadOnlyList<DateOnly> Days() =>
+            [.. Enumerable.Range(0, 4_300).Select(i => Assert.Single(_lists.Project(Samples.CandidateNamed($"kand-{i}")).Select(Agenda.DayOf), day => day is not null)!.Value)];
+
+        var days = Days();
+
+        Assert.Equal(days, Days());
+        Assert.Equal((stale.AddDays(-42), stale), (days.Min(), days.Max()));
+        Assert.All(days.CountBy(day => day), day => Assert.InRange(day.Value, 50, 150));
+    }
+
+    [Fact]
+    public async Task A_profile_is_asked_about_on_the_day_that_was_planned_and_planned_anew_when_the_term_became_longer()
+    {
+        await using var world = await World.CreateAsync(azurite.ConnectionString);
+        var candidate = Samples.Candidate with { ConfirmedAt = world.Clock.GetUtcNow() };
+        await world.GivenAsync(candidate);
+        var planned = Assert.Single(await PlannedAsync(world, candidate.Id.Value));
+        var days = Agenda.DayOf(planned)!.Value.DayNumber - world.Clock.GetUtcNow().ToDutchDay().DayNumber;
+        Assert.Equal(0, await RunAsync(world, days - 1));
+
+        world.Clock.Advance(TimeSpan.FromDays(1));
+        var longer = world.StartProcess(StorageFaults.None, services => services.Configure<FollowUpOptions>(o => o.ProfileFreshDays = 190));
+        Assert.Equal(1, await longer.GetRequiredService<RunAgenda>().RunAsync(default));
+        await HandleDueAsync(world, longer.GetRequiredService<MessageReceiver>());
+        Assert.Null(Assert.Single(await world.AllAsync<Candidate>()).UpdateAskedAt);
+        var again = Assert.Single(await PlannedAsync(world, candidate.Id.Value));
+        Assert.Equal((planned.Key, Agenda.DayOf(planned)!.Value.AddDays(10)), (again.Key, Agenda.DayOf(again)!.Value));
+
+        Assert.Equal(1, await RunAsync(world, days: 10));
+        Assert.Equal(world.Clock.GetUtcNow().ToDutchDay(), Assert.Single(await world.AllAsync<Candidate>()).UpdateAskedAt?.ToDutchDay());
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
@@ -310,12 +350,14 @@ public sealed class DueTests(AzuriteFixture azurite)
     }
 
     /// <summary>Handles what is due, twice, and leaves the messages that this causes where they are.</summary>
-    private static async Task HandleDueAsync(World world)
+    private static async Task HandleDueAsync(World world, MessageReceiver? receiver = null)
     {
-        var received = await world.Get<StorageClients>().Queue(QueueName.FollowUps).ReceiveMessagesAsync(32, TimeSpan.FromMinutes(5));
+        var queue = world.Get<StorageClients>().Queue(QueueName.FollowUps);
+        var received = await queue.ReceiveMessagesAsync(32, TimeSpan.FromMinutes(5));
         foreach (var message in received.Value)
         {
-            for (var i = 0; i < 2; i++) await world.Get<MessageReceiver>().ReceiveAsync(message.Body.ToString(), default);
+            for (var i = 0; i < 2; i++) await (receiver ?? world.Get<MessageReceiver>()).ReceiveAsync(message.Body.ToString(), default);
+            await queue.DeleteMessageAsync(message.MessageId, message.PopReceipt);
         }
     }
 
@@ -326,7 +368,7 @@ public sealed class DueTests(AzuriteFixture azurite)
     }
 
     private static async Task<IReadOnlyList<ViewRow>> PlannedAsync(World world, string id) =>
-        [.. (await world.Get<IViewStore>().ReadAsync(Agenda.List, openOnly: false, default)).Where(row => row.Key.Contains($":{id}:", StringComparison.Ordinal))];
+        [.. (await world.Get<IViewStore>().ReadListsAsync(Agenda.First, "agenda;", 1000, default)).Where(row => row.Key.Contains($":{id}:", StringComparison.Ordinal))];
 
     private static async Task<IReadOnlyList<Letter>> RemindersAsync(World world) =>
         [.. (await world.Get<IMailbox>().ReadAsync(default)).Where(letter => string.Equals(letter.Content.Template, "antwoord-herinnering", StringComparison.Ordinal))];

@@ -29,8 +29,14 @@ public sealed class ReferenceTests(AzuriteFixture azurite)
                 await StoppedAsync(() => RegisterAsync(world.StartProcess(new StorageFaults(fault.kind, fault.at)), "een"));
                 var first = (await world.AllAsync<Person>()).Count == 1;
 
+                // While the first may still be under way, the second waits; when nothing can come of it any more, the number is free.
+                var claimed = (await world.AllAsync<ReferenceClaim>()).Count == 1;
                 var second = await RegisterAsync(world.Healthy, "twee");
-                Assert.Equal(first, second.Failure is Failure.Refused { Code: "bestaat-al" });
+                Assert.Equal(first ? "bestaat-al" : claimed ? "wordt-al-vastgelegd" : null, (second.Failure as Failure.Refused)?.Code);
+                Assert.Equal(!claimed, second.Failure is null);
+                world.Clock.Advance(EraseUnregistered.Patience);
+                second = await RegisterAsync(world.Healthy, "twee");
+                Assert.Equal(first ? "bestaat-al" : null, (second.Failure as Failure.Refused)?.Code);
                 Assert.Equal(!first, second.Failure is null);
 
                 var again = await RegisterAsync(world.Healthy, "een");
@@ -61,11 +67,67 @@ public sealed class ReferenceTests(AzuriteFixture azurite)
         Assert.Null(changed.Failure);
         Assert.Null(await world.Get<References>().FindAsync(Number, default));
 
+        // Whoever changed it may not be done yet, as far as others can tell.
+        Assert.Equal("wordt-al-vastgelegd", Assert.IsType<Failure.Refused>((await RegisterAsync(world.Healthy, "drie")).Failure).Code);
+        world.Clock.Advance(EraseUnregistered.Patience);
         var second = (await RegisterAsync(world.Healthy, "drie")).Value;
         Assert.Equal(second.Id, await world.Get<References>().FindAsync(ExternalReference.Parse("k-014"), default));
         var back = await world.Get<EditCandidates>().ChangePersonAsync(
             Samples.CallBy(Samples.Coach, "terug"), first.Id, Samples.Somebody with { Reference = Number }, default);
         Assert.Equal("bestaat-al", Assert.IsType<Failure.Refused>(back.Failure).Code);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(20)]
+    public async Task Of_two_who_ask_for_one_number_at_once_exactly_one_gets_it_whatever_comes_in_between(int minutes)
+    {
+        // The same registration was begun a while before, and is asked for again while another comes.
+        var calls = await CallsAsync();
+        await Parallel.ForEachAsync(Enumerable.Range(1, calls.Count), new ParallelOptions { MaxDegreeOfParallelism = 4 }, async (at, _) =>
+        {
+            await using var world = await World.CreateAsync(azurite.ConnectionString);
+            if (minutes > 0) await StoppedAsync(() => RegisterAsync(world.StartProcess(new StorageFaults(FaultKind.StopAfter, calls.Index().First(c => c.Item).Index + 1)), "een"));
+            world.Clock.Advance(TimeSpan.FromMinutes(minutes));
+            Result<Candidate>? other = null;
+            var process = world.StartProcess(StorageFaults.Meanwhile(at, async () => other = await RegisterAsync(world.Healthy, "twee")));
+
+            var one = await RegisterAsync(process, "een");
+
+            var two = other ?? await RegisterAsync(world.Healthy, "twee");
+            Assert.True(one.Failure is null ^ two.Failure is null, $"At storage call {at}: {one.Failure} and {two.Failure}");
+            await world.DeliverAllAsync();
+            await world.AtRestAsync();
+            Assert.Equal(Assert.Single(await world.AllAsync<Candidate>()).Id, await world.Get<References>().FindAsync(Number, default));
+            Assert.Single(await world.AllAsync<Person>());
+        });
+    }
+
+    [Fact]
+    public async Task A_number_that_somebody_is_getting_is_not_given_to_another_meanwhile()
+    {
+        var world = await World.CreateAsync(azurite.ConnectionString);
+        await world.GivenAsync(Samples.Candidate);
+        await world.GivenAsync(Samples.Person);
+        var counted = StorageFaults.None;
+        await ChangeAsync(world.StartProcess(counted), "tel");
+        await world.DisposeAsync();
+        await Parallel.ForEachAsync(Enumerable.Range(1, counted.Calls.Count), new ParallelOptions { MaxDegreeOfParallelism = 4 }, async (at, _) =>
+        {
+            await using var each = await World.CreateAsync(azurite.ConnectionString);
+            await each.GivenAsync(Samples.Candidate);
+            await each.GivenAsync(Samples.Person);
+            Result<Candidate>? other = null;
+            var process = each.StartProcess(StorageFaults.Meanwhile(at, async () => other = await RegisterAsync(each.Healthy, "twee")));
+
+            var changed = await ChangeAsync(process, "krijgt");
+
+            Assert.True(changed.Failure is null ^ other!.Value.Failure is null, $"At storage call {at}: {changed.Failure} and {other.Value.Failure}");
+            Assert.Single(await each.AllAsync<Person>(), p => p.Details.Reference == Number);
+        });
+
+        static Task<Result<Person>> ChangeAsync(IServiceProvider process, string key) => process.GetRequiredService<EditCandidates>().ChangePersonAsync(
+            Samples.CallBy(Samples.Coach, key), Samples.Candidate.Id, Samples.Somebody with { Reference = Number }, default);
     }
 
     private static Task<Result<Candidate>> RegisterAsync(IServiceProvider process, string key) => process.GetRequiredService<EditCandidates>().RegisterAsync(

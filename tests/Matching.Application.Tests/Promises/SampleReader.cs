@@ -15,5 +15,5 @@ internal sealed class SampleReader : IImportReader
     }
 
     public ImportInput Parse(ImportKind kind, ReadOnlyMemory<byte> body) => new ImportInput.OfCandidate(
-        Samples.Somebody with { Reference = body.Span[0] == '1' ? ExternalReference.Parse("K-1") : null }, Samples.Profile);
+        Samples.Somebody with { Reference = body.Span[0] == '1' ? ExternalReference.Parse("K-1") : null }, Samples.Profile, null);
 }

@@ -190,10 +190,10 @@ internal sealed partial class World : IAsyncDisposable
             .ToList();
 
         // What was planned for another day stays on the agenda until then, and what is due leaves it.
-        var due = Agenda.After(Clock.GetUtcNow().ToDutchDay());
+        var today = Clock.GetUtcNow().ToDutchDay();
         Assert.Equal(
-            belonging.Where(row => !IsPlanned(row) || string.CompareOrdinal(row.Key, due) > 0).Select(row => row.ToString()).Order(StringComparer.Ordinal),
-            present.Where(row => !IsPlanned(row) || (string.CompareOrdinal(row.Key, due) > 0 && belonging.Contains(row))).Select(row => row.ToString()).Order(StringComparer.Ordinal));
+            belonging.Where(row => !(Agenda.DayOf(row) <= today)).Select(row => row.ToString()).Order(StringComparer.Ordinal),
+            present.Where(row => Agenda.DayOf(row) is null || (Agenda.DayOf(row) > today && belonging.Contains(row))).Select(row => row.ToString()).Order(StringComparer.Ordinal));
 
         var open = proposals.Where(p => !p.Status.IsTerminal()).ToList();
         Assert.Equal(open.Count, open.DistinctBy(p => (p.VacancyId, p.CandidateId)).Count());
@@ -272,8 +272,6 @@ internal sealed partial class World : IAsyncDisposable
             .GroupBy(e => e.Id, StringComparer.Ordinal)
             .Select(g => string.Create(CultureInfo.InvariantCulture, $"feed {g.Key} {g.Max(e => e.Version)}"));
     }
-
-    private static bool IsPlanned(ViewRow row) => string.Equals(row.List, Agenda.List, StringComparison.Ordinal);
 
     private IEnumerable<ViewRow> Rows<T>(IEnumerable<T> states)
         where T : class, IAggregate<T> =>

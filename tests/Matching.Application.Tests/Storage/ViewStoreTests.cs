@@ -117,6 +117,21 @@ public sealed class ViewStoreTests
     }
 
     [Fact]
+    public async Task What_is_due_is_read_oldest_day_first_from_a_list_a_day_and_not_from_other_lists()
+    {
+        await using var world = await World.CreateAsync(_connection);
+        var (views, first) = (world.Get<IViewStore>(), new DateOnly(2026, 12, 30));
+        ViewRow Planned(int days) => Application.FollowUp.Agenda.Plan(Samples.Candidate, first.AddDays(days), "wat");
+        var other = new ViewRow("agenda", "2026-01-01:oud", 1, true, "{}");
+        await views.PutManyAsync([other, .. Enumerable.Range(0, 5).Reverse().Select(Planned)], default);
+
+        Assert.Equal([Planned(0), Planned(1), Planned(2)], await Application.FollowUp.Agenda.ReadDueAsync(views, first.AddDays(2), 10, default));
+        Assert.Equal([Planned(0), Planned(1)], await Application.FollowUp.Agenda.ReadDueAsync(views, first.AddDays(2), 2, default));
+        Assert.Empty(await Application.FollowUp.Agenda.ReadDueAsync(views, first.AddDays(-1), 10, default));
+        Assert.Equal([Planned(4)], await views.ReadAsync(Application.FollowUp.Agenda.Of(first.AddDays(4)), openOnly: false, default));
+    }
+
+    [Fact]
     public void A_proposal_s_rows_never_go_back()
     {
         var lists = new Application.Proposals.ProposalLists(new Application.Proposals.FitText(Application.Competences.CompetenceCatalogue.Starter()), Microsoft.Extensions.Options.Options.Create(new Application.FollowUp.FollowUpOptions()));
@@ -126,7 +141,7 @@ public sealed class ViewStoreTests
         {
             // What is planned is a row of its own for each day; the rest are the same rows for as long as there is a proposal.
             var rows = lists.Project(newer).ToDictionary(row => (row.List, row.Key));
-            foreach (var was in lists.Project(older).Where(row => row.List != Application.FollowUp.Agenda.List))
+            foreach (var was in lists.Project(older).Where(row => Application.FollowUp.Agenda.DayOf(row) is null))
             {
                 var becomes = rows[(was.List, was.Key)];
                 Assert.True(becomes.Version > was.Version || becomes == was, $"{was} and then {becomes}");

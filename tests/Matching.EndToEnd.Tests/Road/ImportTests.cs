@@ -93,6 +93,81 @@ public sealed class ImportTests(RoadFixture fixture, AzuriteFixture azurite) : I
         Assert.Equal(0, await CountAsync(second, "candidates", "RowKey ge 'outbox-' and RowKey lt 'outbox.'"));
     }
 
+    [Theory]
+    [InlineData("csv")]
+    [InlineData("json")]
+    public async Task A_lead_hands_in_one_file_for_several_coaches_and_each_finds_the_own_people_and_exports_them(string format)
+    {
+        var (other, lead) = (fixture.NewScene(), "teamleider-" + _scene.Employer);
+        foreach (var scene in new[] { _scene, other }) await RecordAsync(scene);
+        var table = WithCoaches(Candidates(_scene, 3), _scene.Coach, other.Coach, other.Coach);
+        var file = format == "csv" ? table : Json(_scene, _scene.Coach, other.Coach, other.Coach).ToJsonString();
+
+        var import = (await SendAsync($"v1/imports/kandidaten?formaat={format}", Host.Token(Role.Lead, lead), Encoding.UTF8.GetBytes(file), "text/csv")).Expect(202).Id;
+        await StandsAsync(Host, Role.Lead, lead, import, "gecontroleerd");
+        (await Host.PostAsync($"v1/imports/{import}/uitvoering", Role.Lead, lead)).Expect(202);
+        await StandsAsync(Host, Role.Lead, lead, import, "klaar");
+
+        Assert.Equal((1, 2), ((await CaseloadAsync(_scene)).Count, (await CaseloadAsync(other)).Count));
+        var candidate = (await Host.GetAsync("v1/kandidaten/" + (await CaseloadAsync(_scene))[0], Role.Coach, _scene.Coach)).Expect(200).Json;
+        Assert.Equal(_scene.Coach, (string)candidate["coachId"]!);
+        Assert.Equal(2, (await ExportAsync(other, format)).Split('\n').Count(l => l.Contains(other.Coach, StringComparison.Ordinal)));
+        (await Host.GetAsync("v1/exports/kandidaten", Role.Lead, lead)).Expect(403);
+    }
+
+    [Fact]
+    public async Task Whose_people_they_are_is_judged_line_by_line_a_coach_names_nobody_else_and_a_lead_somebody_on_record()
+    {
+        var (other, lead) = (fixture.NewScene(), "teamleider-" + _scene.Employer);
+        await RecordAsync(other);
+        var file = WithCoaches(Candidates(_scene, 4), "", other.Coach, "niemand-" + _scene.Employer, "geen kenmerk");
+
+        var import = (await SendAsync("v1/imports/kandidaten", Host.Token(Role.Lead, lead), Encoding.UTF8.GetBytes(file), "text/csv")).Expect(202).Id;
+        await StandsAsync(Host, Role.Lead, lead, import, "afgekeurd");
+        var errors = (await Host.GetAsync($"v1/imports/{import}/fouten", Role.Lead, lead)).Expect(200).Json["resultaten"]!.AsArray();
+        Assert.Equal(["2 coachId", "4 coachId", "5 coachId"], errors.Select(e => $"{e!["regel"]} {e["kolom"]}"));
+        Assert.Equal("Een teamleider zegt van elke kandidaat bij welke coach die komt. Vul het kenmerk van die medewerker in.", (string)errors[0]!["melding"]!);
+        Assert.Equal("Deze medewerker is niet bekend. Controleer het kenmerk, of leg de medewerker eerst vast.", (string)errors[1]!["melding"]!);
+
+        import = await HandInAsync(_scene, WithCoaches(Candidates(_scene, 3), "", other.Coach, _scene.Coach));
+        await StandsAsync(_scene, import, "afgekeurd");
+        errors = (await Host.GetAsync($"v1/imports/{import}/fouten", Role.Coach, _scene.Coach)).Expect(200).Json["resultaten"]!.AsArray();
+        Assert.Equal(["3 coachId"], errors.Select(e => $"{e!["regel"]} {e["kolom"]}"));
+        await StandsAsync(_scene, await HandInAsync(_scene, WithCoaches(Candidates(_scene, 2), "", _scene.Coach)), "gecontroleerd");
+        Assert.Empty(await CaseloadAsync(other));
+    }
+
+    [Fact]
+    public async Task A_lead_changes_nobody_who_is_there_and_a_coach_s_file_moves_nobody()
+    {
+        var (other, lead) = (fixture.NewScene(), "teamleider-" + _scene.Employer);
+        foreach (var scene in new[] { _scene, other }) await RecordAsync(scene);
+        var number = Guid.NewGuid().ToString("N")[..12];
+        string File(string surname, string coach) => WithCoaches(
+            string.Join('\n', Candidates(_scene, 1).Replace(";Test;", $";{surname};", StringComparison.Ordinal).Split('\n').Select((l, i) => i == 0 ? l + ";persoon.externKenmerk" : $"{l};{number}")), coach);
+        await StandsAsync(_scene, await HandInAsync(_scene, File("Eerst", ""), "?proef=false"), "klaar");
+        var id = Assert.Single(await CaseloadAsync(_scene));
+        async Task<Answer> LeadAsync(string query) =>
+            await SendAsync("v1/imports/kandidaten?proef=false" + query, Host.Token(Role.Lead, lead), Encoding.UTF8.GetBytes(File("Anders", other.Coach)), "text/csv");
+
+        Assert.Contains("bestaande", (await LeadAsync("&bestaande=bijwerken")).Expect(400).Text, StringComparison.Ordinal);
+        await StandsAsync(Host, Role.Lead, lead, (await LeadAsync("")).Expect(202).Id, "afgekeurd");
+        Assert.Equal(1, (int)(await StandsAsync(Host, Role.Lead, lead, (await LeadAsync("&bestaande=overslaan")).Expect(202).Id, "klaar"))["overgeslagen"]!);
+        Assert.Equal("Eerst", (string)(await Host.GetAsync($"v1/kandidaten/{id}/persoonsgegevens", Role.Coach, _scene.Coach)).Expect(200).Json["achternaam"]!);
+
+        // Who is involved but not the first person to turn to changes what is known, and leaves who that is.
+        var involved = new JsonObject
+        {
+            ["betrokkenen"] = new JsonArray(
+                new JsonObject { ["medewerkerId"] = _scene.Coach, ["rol"] = "consulent", ["eerste"] = true },
+                new JsonObject { ["medewerkerId"] = other.Coach, ["rol"] = "jobcoach", ["eerste"] = false }),
+        };
+        (await Host.PutAsync($"v1/kandidaten/{id}/betrokkenen", Role.Coach, _scene.Coach, involved, "\"1\"")).Expect(200);
+        await StandsAsync(other, await HandInAsync(other, File("Samen", _scene.Coach), "?proef=false&bestaande=bijwerken"), "klaar");
+        Assert.Equal("Samen", (string)(await Host.GetAsync($"v1/kandidaten/{id}/persoonsgegevens", Role.Coach, _scene.Coach)).Expect(200).Json["achternaam"]!);
+        Assert.Equal(_scene.Coach, (string)(await Host.GetAsync("v1/kandidaten/" + id, Role.Coach, _scene.Coach)).Expect(200).Json["coachId"]!);
+    }
+
     [Fact]
     public async Task A_file_in_windows_1252_is_refused_as_UTF_8_and_taken_when_it_is_said_to_be_so()
     {
@@ -119,10 +194,13 @@ public sealed class ImportTests(RoadFixture fixture, AzuriteFixture azurite) : I
         var other = fixture.NewScene();
         var export = await ExportAsync(_scene, format);
 
-        await StandsAsync(other, await HandInAsync(other, export, $"?proef=false&formaat={format}"), "klaar");
+        // Each candidate names the coach: somebody else's file is for that somebody.
+        await StandsAsync(other, await HandInAsync(other, export, $"?formaat={format}"), "afgekeurd");
+        var own = export.Replace(_scene.Coach, other.Coach, StringComparison.Ordinal);
+        await StandsAsync(other, await HandInAsync(other, own, $"?proef=false&formaat={format}"), "klaar");
 
         Assert.Equal(21, (await CaseloadAsync(other)).Count);
-        Assert.Equal(Sorted(export), Sorted(await ExportAsync(other, format)));
+        Assert.Equal(Sorted(own), Sorted(await ExportAsync(other, format)));
         var reads = await CountAsync(Host, "readaudit", $"By eq 'Coach:{other.Coach}'");
         Assert.Equal(21, reads);
     }
@@ -294,6 +372,21 @@ public sealed class ImportTests(RoadFixture fixture, AzuriteFixture azurite) : I
     private static string Candidates(Scene scene, int count) => string.Join(
         '\n',
         Enumerable.Range(1, count).Select(i => $"K-{i:D5};Test;1990-03-14;06 00000001;7311 AB;{scene.Concept} > 3 > getoondOpHetWerk;20;28;ma|di|wo|do;fiets;10").Prepend(Header));
+
+    /// <summary>A table with, before each line, the coach that it is for.</summary>
+    private static string WithCoaches(string table, params IReadOnlyList<string> coaches) =>
+        string.Join('\n', table.Split('\n').Zip(coaches.Prepend("coachId"), (line, coach) => $"{coach};{line}"));
+
+    private static JsonArray Json(Scene scene, params IReadOnlyList<string> coaches) => new([.. coaches.Select(coach =>
+    {
+        var candidate = scene.Candidate();
+        candidate["coachId"] = coach;
+        return (JsonNode)candidate;
+    })]);
+
+    /// <summary>Records the coach as somebody of the organisation.</summary>
+    private static async Task RecordAsync(Scene scene) => (await scene.Host.PutAsync(
+        "v1/medewerkers/" + scene.Coach, Role.Coach, scene.Coach, new JsonObject { ["naam"] = "Coach", ["telefoon"] = "055 000 01 00", ["email"] = "coach@voorbeeld.nl" }, null)).Expect(200);
 
     private static IReadOnlyList<string> Sorted(string text) => [.. text.Split('\n').Select(l => l.TrimEnd(',')).Order(StringComparer.Ordinal)];
 
