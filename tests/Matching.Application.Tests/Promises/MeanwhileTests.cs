@@ -16,6 +16,17 @@ public sealed class MeanwhileTests
 {
     private static readonly Message.MatchVacancy Match = new(Id<Message>.Parse("bericht-1"), Samples.Vacancy.Id);
 
+    /// <summary>A vacancy that was changed after one candidate was proposed for it, with persons so that candidates can be asked.</summary>
+    private readonly Given _given = new(async world =>
+    {
+        await world.GivenAsync(Samples.Vacancy);
+        await world.GivenAsync(Samples.OtherCandidate);
+        await world.GivenAsync(Samples.ProposalFor(Samples.Vacancy, Samples.OtherCandidate));
+        await world.GivenAsync(Samples.Vacancy.Change(Samples.Work with { Hours = HoursRange.Of(12, 24) }, new DateOnly(2026, 8, 1)).Value);
+        await world.GivenAsync(Samples.Candidate);
+        await world.GivenAsync(Samples.Person);
+    });
+
     private readonly string _connection;
 
     public MeanwhileTests(AzuriteFixture azurite) => _connection = azurite.ConnectionString;
@@ -95,18 +106,7 @@ public sealed class MeanwhileTests
             }
         });
 
-    /// <summary>A vacancy that was changed after one candidate was proposed for it, with persons so that candidates can be asked.</summary>
-    private async Task<World> GivenAsync()
-    {
-        var world = await World.CreateAsync(_connection);
-        await world.GivenAsync(Samples.Vacancy);
-        await world.GivenAsync(Samples.OtherCandidate);
-        await world.GivenAsync(Samples.ProposalFor(Samples.Vacancy, Samples.OtherCandidate));
-        await world.GivenAsync(Samples.Vacancy.Change(Samples.Work with { Hours = HoursRange.Of(12, 24) }, new DateOnly(2026, 8, 1)).Value);
-        await world.GivenAsync(Samples.Candidate);
-        await world.GivenAsync(Samples.Person);
-        return world;
-    }
+    private Task<World> GivenAsync() => World.CreateAsync(_connection, _given);
 
     private async Task<IReadOnlyList<bool>> CallsAsync()
     {

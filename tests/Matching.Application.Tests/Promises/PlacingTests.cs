@@ -26,6 +26,9 @@ public sealed class PlacingTests(AzuriteFixture azurite)
         Rest,
     }
 
+    private readonly Given _oneMet = new(world => MetAsync(world, stepsOfOther: 1));
+    private readonly Given _bothMet = new(world => MetAsync(world, stepsOfOther: 6));
+
     private static Dictionary<string, Func<World, Task>> Changes { get; } = new(StringComparer.Ordinal)
     {
         ["the profile changes"] = async world => Assert.Null((await world.Get<EditCandidates>().ChangeProfileAsync(
@@ -175,15 +178,15 @@ public sealed class PlacingTests(AzuriteFixture azurite)
         Assert.Equal((ProposalStatus.Withdrawn, WithdrawalReason.VacancyFilled), (other.Status, other.Withdrawal));
     }
 
-    private async Task<World> GivenAsync(bool bothMet = false)
+    private Task<World> GivenAsync(bool bothMet = false) => World.CreateAsync(azurite.ConnectionString, bothMet ? _bothMet : _oneMet);
+
+    private static async Task MetAsync(World world, int stepsOfOther)
     {
-        var world = await World.CreateAsync(azurite.ConnectionString);
         await world.GivenAsync(Samples.Vacancy);
         await world.GivenAsync(Samples.Candidate);
         await world.GivenAsync(Samples.OtherCandidate);
         await world.GivenAsync(Samples.Road);
-        await world.GivenAsync(Samples.RoadOf(Samples.OtherProposed).Take(bothMet ? 6 : 1));
-        return world;
+        await world.GivenAsync(Samples.RoadOf(Samples.OtherProposed).Take(stepsOfOther));
     }
 
     private async Task<IReadOnlyList<bool>> CallsAsync()

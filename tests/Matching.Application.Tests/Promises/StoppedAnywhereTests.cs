@@ -17,14 +17,15 @@ public sealed class StoppedAnywhereTests
     public async Task Wherever_it_stops_it_ends_as_if_it_had_not(string name)
     {
         var scenario = Scenario.All[name];
-        var untouched = await EndAsync(scenario, act: false);
-        var done = await EndAsync(scenario, act: true);
+        var given = new Given(scenario.Given);
+        var untouched = await EndAsync(scenario, given, act: false);
+        var done = await EndAsync(scenario, given, act: true);
         Assert.NotEqual(untouched, done);
-        Assert.Equal(done, await EndAsync(scenario, act: true, times: 2));
+        Assert.Equal(done, await EndAsync(scenario, given, act: true, times: 2));
 
         // After a read the storage is as it was before it, and a read may be asked again: between two reads nothing can go wrong
         // that cannot before them, and only writes can go wrong in more ways.
-        var calls = await CallsAsync(scenario);
+        var calls = await CallsAsync(scenario, given);
         var faults =
             from kind in Enum.GetValues<FaultKind>()
             from at in Enumerable.Range(1, calls.Count)
@@ -34,7 +35,7 @@ public sealed class StoppedAnywhereTests
         {
             try
             {
-                await StopAsync(scenario, fault.kind, fault.at, untouched, done);
+                await StopAsync(scenario, given, fault.kind, fault.at, untouched, done);
             }
             catch (Exception e) when (e is not OperationCanceledException)
             {
@@ -43,10 +44,9 @@ public sealed class StoppedAnywhereTests
         });
     }
 
-    private async Task StopAsync(Scenario scenario, FaultKind kind, int at, IReadOnlyList<string> untouched, IReadOnlyList<string> done)
+    private async Task StopAsync(Scenario scenario, Given given, FaultKind kind, int at, IReadOnlyList<string> untouched, IReadOnlyList<string> done)
     {
-        await using var world = await World.CreateAsync(_connection);
-        await scenario.Given(world);
+        await using var world = await World.CreateAsync(_connection, given);
         var told = await TryAsync(scenario, world.StartProcess(new StorageFaults(kind, at)));
         if (kind == FaultKind.LostAnswer) Assert.True(told, "One lost answer may not be noticed.");
         world.Clock.Advance(TimeSpan.FromMinutes(2));
@@ -69,20 +69,18 @@ public sealed class StoppedAnywhereTests
         Assert.Equal(done, await world.AtRestAsync());
     }
 
-    private async Task<IReadOnlyList<string>> EndAsync(Scenario scenario, bool act, int times = 1)
+    private async Task<IReadOnlyList<string>> EndAsync(Scenario scenario, Given given, bool act, int times = 1)
     {
-        await using var world = await World.CreateAsync(_connection);
-        await scenario.Given(world);
+        await using var world = await World.CreateAsync(_connection, given);
         if (scenario.IsMessage && !act) return [];
         if (act) Assert.True(await scenario.Act(world.Healthy));
         await world.DeliverAllAsync(times);
         return await world.AtRestAsync();
     }
 
-    private async Task<IReadOnlyList<bool>> CallsAsync(Scenario scenario)
+    private async Task<IReadOnlyList<bool>> CallsAsync(Scenario scenario, Given given)
     {
-        await using var world = await World.CreateAsync(_connection);
-        await scenario.Given(world);
+        await using var world = await World.CreateAsync(_connection, given);
         var counted = StorageFaults.None;
         Assert.True(await scenario.Act(world.StartProcess(counted)));
         return counted.Calls;

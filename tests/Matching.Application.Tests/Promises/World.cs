@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Azure.Core;
 using Azure.Data.Tables;
 using Matching.Application.Candidates;
 using Matching.Application.Competences;
@@ -40,6 +41,7 @@ internal sealed partial class World : IAsyncDisposable
     private static readonly ConcurrentBag<string> Free = [];
 
     private readonly string _prefix;
+    private readonly Touched _touched = new();
     private readonly List<ServiceProvider> _processes = [];
     private readonly ConcurrentDictionary<Type, object> _services = new();
 
@@ -64,6 +66,17 @@ internal sealed partial class World : IAsyncDisposable
         return world;
     }
 
+    /// <summary>A storage with something in it.</summary>
+    public static async Task<World> CreateAsync(string connection, Given given)
+    {
+        var world = await CreateAsync(connection);
+        await given.FillAsync(world);
+        return world;
+    }
+
+    /// <summary>Whether anything was put into a container.</summary>
+    public bool HasBlobs => Get<StorageClients>().Containers.Any(c => _touched.Has(c.Name));
+
     /// <summary>A service of the healthy process. Asked of the provider once: a provider that is asked more often compiles its answers.</summary>
     public T Get<T>()
         where T : notnull => (T)_services.GetOrAdd(typeof(T), _ => Healthy.GetRequiredService<T>());
@@ -80,7 +93,11 @@ internal sealed partial class World : IAsyncDisposable
         services.AddSingleton<IImportReader, SampleReader>();
         services.AddSingleton(Samples.Rules);
         services.AddSingleton(PlanTemplates.Defaults);
-        services.AddSingleton(provider => new StorageClients(provider.GetRequiredService<IOptions<StorageOptions>>(), faults.Install));
+        services.AddSingleton(provider => new StorageClients(provider.GetRequiredService<IOptions<StorageOptions>>(), options =>
+        {
+            faults.Install(options);
+            options.AddPolicy(_touched, HttpPipelinePosition.PerCall);
+        }));
         services.Configure<StorageOptions>(o =>
         {
             o.ConnectionString = _connection;
@@ -165,8 +182,7 @@ internal sealed partial class World : IAsyncDisposable
     /// </summary>
     public async Task<IReadOnlyList<string>> AtRestAsync()
     {
-        var tables = await Task.WhenAll(Get<StorageClients>().Tables.Select(ReadAsync));
-        var rows = tables.SelectMany(t => t).ToList();
+        var rows = await RowsAsync();
         Assert.DoesNotContain(rows, r => r.Entity.RowKey.StartsWith("outbox-", StringComparison.Ordinal));
         var vacancies = States<Vacancy>(rows);
         var candidates = States<Candidate>(rows);
@@ -231,14 +247,12 @@ internal sealed partial class World : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         var storage = Get<StorageClients>();
-        await Task.WhenAll(storage.Tables.Select(EmptyAsync));
-        foreach (var queue in storage.Queues) await queue.ClearMessagesAsync();
-        await storage.Container(ContainerNames.Index).DeleteBlobIfExistsAsync("snapshot");
-        await foreach (var segment in storage.Container(ContainerNames.IndexFeed).GetBlobsAsync())
-            await storage.Container(ContainerNames.IndexFeed).DeleteBlobAsync(segment.Name);
-
-        await foreach (var file in storage.Container(ContainerNames.Imports).GetBlobsAsync())
-            await storage.Container(ContainerNames.Imports).DeleteBlobAsync(file.Name);
+        await Task.WhenAll(storage.Tables.Where(t => _touched.Has(t.Name)).Select(EmptyAsync));
+        foreach (var queue in storage.Queues.Where(q => _touched.Has(q.Name))) await queue.ClearMessagesAsync();
+        foreach (var container in storage.Containers.Where(c => _touched.Has(c.Name)))
+        {
+            await foreach (var blob in container.GetBlobsAsync()) await container.DeleteBlobAsync(blob.Name);
+        }
 
         foreach (var process in _processes) await process.DisposeAsync();
         Free.Add(_prefix);
@@ -250,6 +264,13 @@ internal sealed partial class World : IAsyncDisposable
         await foreach (var row in table.QueryAsync<TableEntity>(select: ["PartitionKey", "RowKey"])) rows.Add(row);
         foreach (var batch in rows.GroupBy(r => r.PartitionKey, StringComparer.Ordinal).SelectMany(p => p.Chunk(100)))
             await table.SubmitTransactionAsync(batch.Select(r => new TableTransactionAction(TableTransactionActionType.Delete, r, global::Azure.ETag.All)));
+    }
+
+    /// <summary>All rows of all tables, with the names that these have without the prefix.</summary>
+    public async Task<IReadOnlyList<(string Table, TableEntity Entity)>> RowsAsync()
+    {
+        var tables = await Task.WhenAll(Get<StorageClients>().Tables.Where(t => _touched.Has(t.Name)).Select(ReadAsync));
+        return [.. tables.SelectMany(t => t)];
     }
 
     private async Task<List<(string Table, TableEntity Entity)>> ReadAsync(TableClient table)

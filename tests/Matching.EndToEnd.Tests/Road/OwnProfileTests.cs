@@ -6,7 +6,7 @@ using Matching.Domain.Access;
 namespace Matching.EndToEnd.Tests.Road;
 
 [Collection(RoadCollection.Name)]
-public sealed partial class OwnProfileTests(RoadFixture fixture) : IClassFixture<RoadFixture>, IDisposable
+public sealed partial class OwnProfileTests(TellingRoadFixture fixture) : IClassFixture<TellingRoadFixture>, IDisposable
 {
     private readonly Introduced _scene = new(fixture.Host);
 

@@ -7,7 +7,7 @@ using Matching.Domain.Access;
 namespace Matching.EndToEnd.Tests.Road;
 
 [Collection(RoadCollection.Name)]
-public sealed partial class PrivacyTests(RoadFixture fixture) : IClassFixture<RoadFixture>
+public sealed partial class PrivacyTests(TellingRoadFixture fixture) : IClassFixture<TellingRoadFixture>
 {
     private static readonly string[] Personal = ["Xantippe", "Zwartewaterkruid", "1987-06-05", "98765432", "9876 5432", "7391 ZQ", "7391ZQ", "xantippe"];
 

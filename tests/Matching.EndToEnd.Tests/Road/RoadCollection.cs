@@ -1,6 +1,7 @@
 using Matching.Azure.Storage;
 using Matching.Testing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Matching.EndToEnd.Tests.Road;
 
@@ -12,9 +13,22 @@ public sealed class RoadCollection : ICollectionFixture<AzuriteFixture>
 }
 
 /// <summary>One host for the tests of a class.</summary>
-public sealed class RoadFixture(AzuriteFixture azurite) : IAsyncLifetime
+public class RoadFixture : IAsyncLifetime
 {
+    private readonly AzuriteFixture _azurite;
+    private readonly LogLevel _least;
     private RoadHost? _host;
+
+    public RoadFixture(AzuriteFixture azurite)
+        : this(azurite, LogLevel.Information)
+    {
+    }
+
+    private protected RoadFixture(AzuriteFixture azurite, LogLevel least)
+    {
+        _azurite = azurite;
+        _least = least;
+    }
 
     internal RoadHost Host => _host ?? throw new InvalidOperationException("The fixture has not started.");
 
@@ -22,7 +36,7 @@ public sealed class RoadFixture(AzuriteFixture azurite) : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        _host = await RoadHost.StartAsync(azurite.ConnectionString, AzuriteFixture.NewPrefix());
+        _host = await RoadHost.StartAsync(_azurite.ConnectionString, AzuriteFixture.NewPrefix(), least: _least);
 
         // The app makes its tables while it already listens; a test begins when all are there.
         await _host.Services.GetRequiredService<StorageSetup>().RunAsync(CancellationToken.None);
@@ -33,3 +47,6 @@ public sealed class RoadFixture(AzuriteFixture azurite) : IAsyncLifetime
         if (_host is not null) await _host.DisposeAsync();
     }
 }
+
+/// <summary>One host for the tests of a class that reads everything that can be logged.</summary>
+public sealed class TellingRoadFixture(AzuriteFixture azurite) : RoadFixture(azurite, LogLevel.Trace);

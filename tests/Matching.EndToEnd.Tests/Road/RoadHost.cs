@@ -57,7 +57,13 @@ internal sealed class RoadHost : IAsyncDisposable
 
     public StorageClients Storage => Services.GetRequiredService<StorageClients>();
 
-    public static async Task<RoadHost> StartAsync(string storage, string prefix, Action<FunctionsApplicationBuilder>? configure = null)
+    /// <summary>Starts it.</summary>
+    /// <param name="storage">Connection string.</param>
+    /// <param name="prefix">Of everything in storage.</param>
+    /// <param name="configure">Changes the host before it is built; null to leave it.</param>
+    /// <param name="least">What is kept of the log: telling everything takes longer than doing it.</param>
+    public static async Task<RoadHost> StartAsync(
+        string storage, string prefix, Action<FunctionsApplicationBuilder>? configure = null, LogLevel least = LogLevel.Information)
     {
         var tokens = new DevelopmentTokens(ECDsa.Create(ECCurve.NamedCurves.nistP256));
         var clock = new OffsetClock();
@@ -67,7 +73,7 @@ internal sealed class RoadHost : IAsyncDisposable
         var builder = LocalHost.CreateBuilder(settings, tokens);
         builder.Configuration["AzureFunctionsJobHost:extensions:queues:visibilityTimeout"] = "00:00:00";
         builder.Configuration["Matching:RateLimit:Requests"] = "100000";
-        builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Trace).AddProvider(new QueueLog(log));
+        builder.Logging.ClearProviders().SetMinimumLevel(least).AddProvider(new QueueLog(log));
         builder.Services.AddSingleton<TimeProvider>(clock);
         builder.Services.AddSingleton(provider => new StorageClients(
             provider.GetRequiredService<IOptions<StorageOptions>>(), client => client.AddPolicy(app, HttpPipelinePosition.PerRetry)));

@@ -9,7 +9,7 @@ namespace Matching.EndToEnd.Tests.Scenarios;
 /// The coach is ill. 74 people, six open proposals, one red. The lead appoints a replacement in one action: inbox, calendar and "your contact"
 /// change, and change back. No 74 signals "coach changed".
 /// </summary>
-[Collection(RoadCollection.Name)]
+[Collection(ScenarioCollection.Name)]
 public sealed class CoachIsIllTests(RoadFixture fixture, Xunit.Abstractions.ITestOutputHelper output) : IClassFixture<RoadFixture>
 {
     private const int People = 74;

@@ -12,7 +12,7 @@ namespace Matching.EndToEnd.Tests.Scenarios;
 /// working days, the lead gets it. The placement ends on Friday; on Friday K-090 is back in matching with what was learned, and somebody calls
 /// on Monday.
 /// </summary>
-[Collection(RoadCollection.Name)]
+[Collection(ScenarioCollection.Name)]
 public sealed class FallingAndBeingCaughtTests(RoadFixture fixture) : IClassFixture<RoadFixture>, IDisposable
 {
     // Days from Monday 1 March 2027, on which K-090 begins.

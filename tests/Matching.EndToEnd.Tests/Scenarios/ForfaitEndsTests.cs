@@ -1,5 +1,4 @@
 using Matching.Domain.Access;
-using Matching.EndToEnd.Tests.Road;
 
 namespace Matching.EndToEnd.Tests.Scenarios;
 
@@ -7,7 +6,7 @@ namespace Matching.EndToEnd.Tests.Scenarios;
 /// Start 1 January, 24 of 36 hours: €1,051.65 a month; a measurement task by 1 May. Measured 55%: from 1 July €946.48. Not measured:
 /// escalation on 15 June, no payment after 30 June.
 /// </summary>
-[Collection(RoadCollection.Name)]
+[Collection(ScenarioCollection.Name)]
 public sealed class ForfaitEndsTests(AtWorkFixture fixture) : IClassFixture<AtWorkFixture>
 {
     private readonly AtWork _work = fixture.NewScene();

@@ -8,7 +8,7 @@ namespace Matching.EndToEnd.Tests.Scenarios;
 /// Two months from 1 October, extended by one with a reason; a seventh month is refused. Measured 62% in week 7; contract on 1 January
 /// without a gap, guidance goes on, no second "first day".
 /// </summary>
-[Collection(RoadCollection.Name)]
+[Collection(ScenarioCollection.Name)]
 public sealed class FromTrialToContractTests(AtWorkFixture fixture) : IClassFixture<AtWorkFixture>
 {
     private readonly AtWork _work = fixture.NewScene();

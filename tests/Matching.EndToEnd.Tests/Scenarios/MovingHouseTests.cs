@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Matching.Domain.Access;
-using Matching.EndToEnd.Tests.Road;
 
 namespace Matching.EndToEnd.Tests.Scenarios;
 
@@ -8,7 +7,7 @@ namespace Matching.EndToEnd.Tests.Scenarios;
 /// K-310, placed with LKS, moves to another municipality in March: LKS and follow-up stay where they were granted. A new employer in
 /// August: the new municipality.
 /// </summary>
-[Collection(RoadCollection.Name)]
+[Collection(ScenarioCollection.Name)]
 public sealed class MovingHouseTests(AtWorkFixture fixture) : IClassFixture<AtWorkFixture>
 {
     private readonly AtWork _work = fixture.NewScene();

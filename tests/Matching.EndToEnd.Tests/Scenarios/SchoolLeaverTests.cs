@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Matching.Domain.Access;
-using Matching.EndToEnd.Tests.Road;
 
 namespace Matching.EndToEnd.Tests.Scenarios;
 
@@ -9,7 +8,7 @@ namespace Matching.EndToEnd.Tests.Scenarios;
 /// K-203 is 17, school ends 10 July, 18 on 3 September. Until then parent and mentor are involved and get the messages; from the birthday
 /// they go to K-203 alone; the LKS base changes with age and a task announces it.
 /// </summary>
-[Collection(RoadCollection.Name)]
+[Collection(ScenarioCollection.Name)]
 public sealed partial class SchoolLeaverTests(AtWorkFixture fixture) : IClassFixture<AtWorkFixture>
 {
     private readonly AtWork _work = fixture.NewScene();

@@ -5,7 +5,7 @@ using Matching.EndToEnd.Tests.Road;
 namespace Matching.EndToEnd.Tests.Scenarios;
 
 /// <summary>K-014, sheltered, 20 hours, and K-022, 11 hours, share one packing place of 31 hours: one place, two people.</summary>
-[Collection(RoadCollection.Name)]
+[Collection(ScenarioCollection.Name)]
 public sealed class SharedPlaceTests(RoadFixture fixture) : IClassFixture<RoadFixture>
 {
     private readonly Cast _cast = new(fixture.NewScene());

@@ -8,7 +8,7 @@ namespace Matching.EndToEnd.Tests.Scenarios;
 /// A vacancy for three times 24 hours: seven put forward, five say yes, the adviser introduces four, two are hired, one place stays open.
 /// K-051's consulent and job coach both see the proposal; one assesses, the other reads by whom. The others hear from their own coach.
 /// </summary>
-[Collection(RoadCollection.Name)]
+[Collection(ScenarioCollection.Name)]
 public sealed class ThreePlacesTwoCoachesTests(RoadFixture fixture) : IClassFixture<RoadFixture>
 {
     private readonly Cast _cast = new(fixture.NewScene());

@@ -10,7 +10,7 @@ namespace Matching.EndToEnd.Tests.Scenarios;
 /// K-120 packs in the own facility for two years and does well. At the review a seconded place at a regular employer is proposed, with the
 /// right to return; K-120 says "not now", and is not asked again for half a year.
 /// </summary>
-[Collection(RoadCollection.Name)]
+[Collection(ScenarioCollection.Name)]
 public sealed class UpAStepTests(RoadFixture fixture) : IClassFixture<RoadFixture>, IDisposable
 {
     private static readonly DateOnly Start = new(2027, 3, 1);

@@ -11,7 +11,7 @@ namespace Matching.EndToEnd.Tests.Scenarios;
 /// K-101, Wsw, 32 hours, logistics, suits a secondment: the proposal says that the Wsw employment remains and that there is a right to
 /// return. The neighbour on benefit gets a referral to the partner that matches for it, confirmed, not a closed door.
 /// </summary>
-[Collection(RoadCollection.Name)]
+[Collection(ScenarioCollection.Name)]
 public sealed partial class WswOnlyMunicipalityTests(RoadFixture fixture) : IClassFixture<RoadFixture>
 {
     private readonly Cast _cast = new(fixture.NewScene());
