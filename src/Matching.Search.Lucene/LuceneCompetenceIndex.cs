@@ -50,7 +50,7 @@ public sealed class LuceneCompetenceIndex : ICompetenceIndex, IDisposable
         }
 
         _learned = new LearnedCorpus(taxonomy, Options);
-        _fields = new ProfileFields(columns.SlotCount);
+        _fields = new ProfileFields();
 
         // Nothing is analysed: keys are whole terms and competences bring their own tokens. Compound files only pay on disk.
         _writer = new IndexWriter(_directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, null)
@@ -158,7 +158,7 @@ public sealed class LuceneCompetenceIndex : ICompetenceIndex, IDisposable
 
     /// <inheritdoc/>
     public QueryPlan Plan(Query query) =>
-        Read(reader => QueryPlanner.Plan(query, Taxonomy, Columns, Options, _learned.At(new LuceneHoldings(reader, Columns.SlotCount, _counts))));
+        Read(reader => QueryPlanner.Plan(query, Taxonomy, Columns, Options, _learned.At(new LuceneHoldings(reader, _counts))));
 
     /// <inheritdoc/>
     public SearchResult Search(QueryPlan plan)
@@ -228,7 +228,7 @@ public sealed class LuceneCompetenceIndex : ICompetenceIndex, IDisposable
             _learned.Forget();
             OnShown(reader =>
             {
-                new LuceneHoldings(reader, Columns.SlotCount, counts).VisitAll(held => _learned.Count(held, 1));
+                new LuceneHoldings(reader, counts).VisitAll(held => _learned.Count(held, 1));
                 return true;
             });
         }
