@@ -21,6 +21,10 @@ public sealed record GevondenKandidaat
     [Description("Bij zoeken in een heel vakgebied: hoeveel competenties de kandidaat daarin heeft; dan is er geen passend.")]
     public int? InVakgebied { get; init; }
 
+    /// <summary>Words in the wishes.</summary>
+    [Description("Welke gezochte woorden in de wensen staan, in welke vorm ook; alleen voor de eigen caseload. Zij bepalen de volgorde niet.")]
+    public IReadOnlyList<string>? InWensen { get; init; }
+
     /// <summary>Reasons.</summary>
     [Description("De sterkste redenen, om voor te lezen.")]
     public required IReadOnlyList<string> Redenen { get; init; }
@@ -40,8 +44,9 @@ public sealed record GevondenKandidaat
     internal static GevondenKandidaat From(FoundCandidate found, FitText text) => new()
     {
         KandidaatId = found.CandidateId?.Value,
-        Passend = found.InField is null ? Passend.From(found.Fit.Score, found.Fit.Band) : null,
+        Passend = found.InField is null && found.Fit.Parts.Count > 0 ? Passend.From(found.Fit.Score, found.Fit.Band) : null,
         InVakgebied = found.InField,
+        InWensen = found.InWishes.Count > 0 ? found.InWishes : null,
         Redenen = found.InField is null ? text.Strongest(found.Fit, 3) : text.Mastered(found.Fit, 3),
         TeVragen = found.ToAsk,
         WachtSinds = found.WaitingSince,

@@ -20,11 +20,13 @@ public static class SearchWords
         ArgumentNullException.ThrowIfNull(text);
         var read = Tokenizer.Tokenize(text);
         var words = new List<TextSpan>();
+        var hashes = new SortedSet<ulong>();
         var stems = new StemSet();
         foreach (var token in Telling(read))
         {
-            Stem(read.FoldedOf(token), stems);
-            if (stems.Count > 0) words.Add(new TextSpan(token.Offset, token.Length));
+            hashes.Clear();
+            Add(read.FoldedOf(token), stems, hashes);
+            if (hashes.Count > 0) words.Add(new TextSpan(token.Offset, token.Length));
         }
 
         return words;
@@ -123,6 +125,13 @@ public static class SearchWords
 
     private static void Add(ReadOnlySpan<char> word, StemSet stems, SortedSet<ulong> hashes)
     {
+        if (word.ContainsAnyInRange('0', '9'))
+        {
+            // A number has no endings: 100 is no form of 10.
+            hashes.Add(Hash(word));
+            return;
+        }
+
         Stem(word, stems);
         for (var i = 0; i < stems.Count; i++) hashes.Add(Hash(stems[i]));
     }

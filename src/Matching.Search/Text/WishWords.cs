@@ -72,7 +72,7 @@ internal static class WishWords
         // A doubled letter is written before -en alone: "kippenhok" begins with a kip, "kassabon" with no kas.
         if (part[^1] != part[^2] && IsPart(part)) return part.Length;
         if (part.EndsWith("en", StringComparison.Ordinal) && IsPart(part[..^2])) return part.Length - 2;
-        return part[^1] is 's' or 'e' && IsPart(part[..^1]) ? part.Length - 1 : 0;
+        return part[^1] is 's' or 'e' && part[^1] != part[^2] && IsPart(part[..^1]) ? part.Length - 1 : 0;
     }
 
     private static bool IsPart(ReadOnlySpan<char> part)
