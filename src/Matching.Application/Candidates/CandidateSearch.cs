@@ -16,6 +16,9 @@ public sealed record CandidateSearch
     /// <summary>Words that are looked up in the wishes of the asker's own caseload; may be empty.</summary>
     public IReadOnlyList<string> Words { get; init; } = [];
 
+    /// <summary>Whether who has the words in the wishes is found without the competences too.</summary>
+    public bool WordsSuffice { get; init; }
+
     /// <summary>The day by which the person can start; today when not named.</summary>
     public DateOnly? StartsBy { get; init; }
 

@@ -50,7 +50,7 @@ public sealed class SearchCandidates
 
     /// <summary>
     /// The competences or fields of work that a text names: those that are recognised in it, else the field that the word belongs to, else
-    /// those whose label has it in it. The words that say none of these can stand in somebody's wishes.
+    /// those whose label has it in it, which is a guess. The words that name none of these can stand in somebody's wishes.
     /// </summary>
     public Understanding Understand(string text)
     {
@@ -65,7 +65,7 @@ public sealed class SearchCandidates
 
         if (_fields.Named(text) is { } field) return new([field], []);
         List<ConceptId> labelled = [.. _catalogue.Find(text).Take(3).Select(m => ConceptId.Parse(m.Concept.Id))];
-        return new(labelled, labelled.Count > 0 ? [] : WordsOf(text, _ => true));
+        return new(labelled, WordsOf(text, _ => true), Guessed: labelled.Count > 0);
     }
 
     /// <summary>How a search was understood, in Dutch; empty when nothing was looked for.</summary>
@@ -75,7 +75,7 @@ public sealed class SearchCandidates
     {
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentNullException.ThrowIfNull(search);
-        return new Understanding(search.Competences, search.Words).Say(_catalogue, actor.Role == Role.Coach);
+        return new Understanding(search.Competences, search.Words, search.WordsSuffice).Say(_catalogue, actor.Role == Role.Coach);
     }
 
     /// <summary>

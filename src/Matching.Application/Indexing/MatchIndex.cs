@@ -112,7 +112,8 @@ public sealed partial class MatchIndex : IDisposable
         var query = _columns.ToQuery(search, fields, day, inField.Count == 0 ? CandidateSearch.MaximumFound : FieldDepth);
         List<(Hit Hit, int Can, bool ByWords)> found = [];
         if (search.Competences.Count > 0) found.AddRange(Find(query, byWords: false));
-        if (search.Words.Count > 0) found.AddRange(Find(query with { Words = search.Words, Only = own }, byWords: true));
+        if (search.Words.Count > 0)
+            found.AddRange(Find(query with { Words = search.Words, Only = own, Requirements = search.WordsSuffice ? [] : query.Requirements }, byWords: true));
         return
         [
             .. found
@@ -128,10 +129,10 @@ public sealed partial class MatchIndex : IDisposable
         IEnumerable<(Hit Hit, int Can, bool ByWords)> Find(Query query, bool byWords)
         {
             var hits = _engine.Search(query).Hits;
-            if (inField.Count == 0) return hits.Where(h => h.Score >= _options.LeastFit || search.Competences.Count == 0).Select(h => (h, 0, byWords));
+            if (inField.Count == 0) return hits.Where(h => h.Score >= _options.LeastFit || query.Requirements.Count == 0).Select(h => (h, 0, byWords));
             return hits
                 .Select(h => (Hit: h, Can: _engine.Get(h.Key)?.Competences.Count(c => inField.Contains(c.Concept)) ?? 0, byWords))
-                .Where(h => h.Can > 0)
+                .Where(h => h.Can > 0 || query.Requirements.Count == 0)
                 .OrderByDescending(h => h.Can)
                 .ThenBy(h => h.Hit.WaitingSince)
                 .ThenBy(h => h.Hit.Key, StringComparer.Ordinal)

@@ -15,6 +15,7 @@ public sealed record GevondenKandidaat
     public string? KandidaatId { get; init; }
 
     /// <summary>Fit.</summary>
+    [Description("Hoe goed de competenties passen; ontbreekt als alleen woorden in de wensen zijn gevonden.")]
     public Passend? Passend { get; init; }
 
     /// <summary>Competences in the field.</summary>
@@ -44,7 +45,7 @@ public sealed record GevondenKandidaat
     internal static GevondenKandidaat From(FoundCandidate found, FitText text) => new()
     {
         KandidaatId = found.CandidateId?.Value,
-        Passend = found.InField is null && found.Fit.Parts.Count > 0 ? Passend.From(found.Fit.Score, found.Fit.Band) : null,
+        Passend = found.InField is null && found.Fit.Score > 0 ? Passend.From(found.Fit.Score, found.Fit.Band) : null,
         InVakgebied = found.InField,
         InWensen = found.InWishes.Count > 0 ? found.InWishes : null,
         Redenen = found.InField is null ? text.Strongest(found.Fit, 3) : text.Mastered(found.Fit, 3),

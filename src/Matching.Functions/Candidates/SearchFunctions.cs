@@ -43,6 +43,7 @@ public sealed class SearchFunctions
         {
             Competences = [.. concept is { } named ? [named] : Array.Empty<ConceptId>(), .. understood.Competences.Where(c => c != concept)],
             Words = understood.Words,
+            WordsSuffice = understood.Guessed && concept is null,
             StartsBy = call.QueryDate("start"),
             Days = call.Query<Weekdays>("dagen", ZoekDagen.TryRead, ZoekDagen.Requirement),
             Hours = hours,
@@ -50,10 +51,8 @@ public sealed class SearchFunctions
         };
         return await call.AnswerAsync(
             () => _candidates.FindAsync(call.Actor, search, call.Stop),
-            found => ApiAnswer.Ok(new GevondenKandidaten(call.PageOf(found, one => GevondenKandidaat.From(one, _text)))
-            {
-                Begrepen = _candidates.Explain(call.Actor, search),
-            }));
+            found => ApiAnswer.Ok(GevondenKandidaten.From(
+                call.PageOf(found, one => GevondenKandidaat.From(one, _text)), _candidates.Explain(call.Actor, search))));
     }
 
     /// <summary>Finds work for somebody.</summary>
