@@ -48,9 +48,11 @@ public sealed record GevondenKandidaat
         Passend = found.InField is null && found.Fit.Score > 0 ? Passend.From(found.Fit.Score, found.Fit.Band) : null,
         InVakgebied = found.InField,
         InWensen = found.InWishes.Count > 0 ? found.InWishes : null,
-        Redenen = found.InField is null ? text.Strongest(found.Fit, 3) : text.Mastered(found.Fit, 3),
+        Redenen = [.. found.InField is null ? text.Strongest(found.Fit, 3) : text.Mastered(found.Fit, 3), .. SayWishes(found.InWishes)],
         TeVragen = found.ToAsk,
         WachtSinds = found.WaitingSince,
         Coach = new Contactpersoon { Naam = found.Coach.Name.Value, Telefoon = found.Coach.Phone.Value },
     };
+
+    private static IEnumerable<string> SayWishes(IReadOnlyList<string> words) => words.Count == 0 ? [] : [$"De wensen noemen: {string.Join(", ", words)}."];
 }

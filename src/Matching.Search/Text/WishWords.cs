@@ -28,12 +28,11 @@ internal static class WishWords
         """);
 
     /// <summary>Plurals that no ending leads back from.</summary>
-    private static readonly FrozenDictionary<string, string> Plurals = new Dictionary<string, string>(StringComparer.Ordinal)
-    {
-        ["kinderen"] = "kind", ["kinders"] = "kind", ["eieren"] = "ei", ["bladeren"] = "blad", ["liederen"] = "lied", ["runderen"] = "rund",
-        ["kalveren"] = "kalf", ["lammeren"] = "lam", ["hoenderen"] = "hoen", ["goederen"] = "goed", ["volkeren"] = "volk", ["raderen"] = "rad",
-        ["steden"] = "stad", ["schepen"] = "schip", ["koeien"] = "koe", ["leden"] = "lid", ["smeden"] = "smid", ["kinder"] = "kind",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, string> Plurals = """
+        kinderen=kind kinders=kind kinder=kind eieren=ei bladeren=blad liederen=lied runderen=rund kalveren=kalf lammeren=lam hoenderen=hoen
+        goederen=goed volkeren=volk raderen=rad steden=stad schepen=schip koeien=koe leden=lid smeden=smid
+        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(pair => pair.Split('='))
+        .ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
 
     /// <summary>What makes another word of a word, and no compound of two: "zorgvuldig" is not about care.</summary>
     private static readonly FrozenSet<string> Suffixes = Set("""

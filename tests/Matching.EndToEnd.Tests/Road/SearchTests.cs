@@ -110,6 +110,7 @@ public sealed class SearchTests(RoadFixture fixture) : IClassFixture<RoadFixture
         var found = Assert.Single(answer.Json["resultaten"]!.AsArray())!;
         Assert.Equal(wanting, (string)found["kandidaatId"]!);
         Assert.Equal(["buiten", "xylofonist"], found["inWensen"]!.AsArray().Select(w => (string)w!));
+        Assert.Equal("De wensen noemen: buiten, xylofonist.", (string)Assert.Single(found["redenen"]!.AsArray())!);
         Assert.Null(found["passend"]);
         Assert.Equal(
             "‘buiten’ en ‘xylofonist’ zijn niet als competentie herkend. Gevonden zijn uw eigen kandidaten met al deze woorden in de wensen. Wensen van anderen worden niet doorzocht.",
@@ -117,6 +118,7 @@ public sealed class SearchTests(RoadFixture fixture) : IClassFixture<RoadFixture
         Assert.Empty((await Host.GetAsync(Search, Role.Coach, "coach-van-elders")).Expect(200).Json["resultaten"]!.AsArray());
         Assert.Equal(["zoek"], (await Host.GetAsync(Search, Role.Adviser, "adviseur-1")).Expect(400).Fields);
         Assert.Equal(["zoek"], (await Host.GetAsync("v1/kandidaten/zoeken?zoek=wat%20dan%20ook", Role.Coach, _scene.Coach)).Expect(400).Fields);
+        Assert.DoesNotContain(Host.Log, line => line.Contains("xylofonist", StringComparison.OrdinalIgnoreCase));
     }
 
     [Fact]
