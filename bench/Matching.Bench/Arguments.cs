@@ -10,7 +10,7 @@ internal sealed class Arguments(string[] arguments)
         Console.Error.WriteLine(
             """
             rank  --taxonomy DIR --cases DIR --out FILE     ten candidates a vacancy, as a TREC run
-            speed --profiles N --terms T                    timings of an engine
+            speed --profiles N --terms T [--texts]          timings of an engine, with texts also of searching for words
             round --vacancies V --profiles N                all vacancies at once against one by one
             year --placements N                             a year of placements, day by day
             rank and speed take --engine builtin|lucene, the latter where Lucene.Net was built

@@ -12,13 +12,20 @@ internal static class SpeedCommand
     private const int Rounds = 5;
     private const int Updates = 2_000;
     private const int TermsOfRequirement = 5;
+    private const int WordsOfText = 20;
 
     public static int Run(Arguments arguments)
     {
         int count = arguments.Number("profiles", 100_000);
         int terms = arguments.Number("terms", 30);
         SyntheticRegion region = new();
+        bool texts = arguments.Has("texts");
         Profile[] profiles = region.Profiles(count);
+        if (texts)
+        {
+            profiles = [.. profiles.Select(p => p with { Text = string.Join(' ', region.Words(WordsOfText)) })];
+        }
+
         ICompetenceIndex index = Engine.Create(arguments, region.Taxonomy, region.Columns, new());
         long before = GC.GetTotalMemory(forceFullCollection: true);
         long start = Stopwatch.GetTimestamp();
@@ -30,11 +37,19 @@ internal static class SpeedCommand
         double load = SnapshotLoad(arguments, region, index);
         QueryPlan[] withoutConditions = Plans(index, region, terms, conditions: false);
         QueryPlan[] withConditions = Plans(index, region, terms, conditions: true);
-        (string Conditions, Percentiles Search, Percentiles? Retrieved)[] searches =
+        List<(string Conditions, Percentiles Search, Percentiles? Retrieved)> searches =
         [
             ("off", Search(index, withoutConditions), Engine.Retrieved(index, withoutConditions)),
             ("on", Search(index, withConditions), Engine.Retrieved(index, withConditions)),
         ];
+        if (texts)
+        {
+            QueryPlan[] words = [.. Enumerable.Range(0, Queries).Select(_ => index.Plan(new Query { Words = region.Words(2) }))];
+            QueryPlan[] both = [.. withConditions.Select(p => index.Plan(p.Query with { Words = region.Words(2) }))];
+            searches.Add(("two-words-alone", Search(index, words), Engine.Retrieved(index, words)));
+            searches.Add(("on-and-two-words", Search(index, both), Engine.Retrieved(index, both)));
+        }
+
         Percentiles update = Update(region, index);
         foreach ((string conditions, Percentiles search, Percentiles? retrieved) in searches)
         {

@@ -1,4 +1,5 @@
 using Matching.Search;
+using Matching.Search.Text;
 
 namespace Matching.Bench;
 
@@ -15,7 +16,10 @@ internal sealed class SyntheticRegion
     private const int CompetencesOfProfile = 16;
     private static readonly DateOnly Today = new(2026, 1, 1);
 
+    private static readonly string[] CommonWords = [.. DutchWords.CommonWords.Where(word => SearchWords.In(word).Count > 0).Order(StringComparer.Ordinal)];
+
     private readonly Random _random = new(1);
+    private readonly Random _writing = new(2);
     private readonly int[][] _occupations;
     private readonly GeoPoint[] _postcodes;
 
@@ -118,6 +122,9 @@ internal sealed class SyntheticRegion
             WaitingSince = Today.AddDays(-_random.Next(1_000)),
         };
     }
+
+    /// <summary>Some Dutch words: a few that many write and many that few do.</summary>
+    public string[] Words(int count) => [.. Enumerable.Range(0, count).Select(_ => CommonWords[(int)(CommonWords.Length * Math.Pow(_writing.NextDouble(), 3))])];
 
     /// <summary>A vacancy in one occupation, with or without ten conditions that about one in six people meets.</summary>
     public Query Query(int requirements, bool conditions)

@@ -1,37 +1,30 @@
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Util;
+
 namespace Matching.Search.Lucene;
 
 /// <summary>
-/// Who may be found: evaluates a query's conditions on a profile's row, and leaves out the keys that the query excludes. Not one
-/// of Lucene's filters: those look at every document that has a term, this one only at what may be among the best.
+/// A query's conditions as a filter of Lucene's: whether a document passes is worked out from its doc values when it is asked, so that of a
+/// segment no more is read than the documents that may be among the best.
 /// </summary>
-internal sealed class ConditionFilter
+internal sealed class ConditionFilter : Filter
 {
     private readonly QueryPlan _plan;
-    private readonly HashSet<string> _excluded;
     private readonly bool[] _excludesUnknown;
+    private readonly int[] _order;
 
     public ConditionFilter(QueryPlan plan)
     {
         _plan = plan;
-        _excluded = new(plan.Query.Exclude, StringComparer.Ordinal);
         _excludesUnknown = [.. plan.Query.Conditions.Select(c => c.ExcludeUnknown || plan.Query.ExcludeUnknown)];
+        _order = [.. Enumerable.Range(0, _excludesUnknown.Length)];
     }
 
-    /// <summary>Whether a profile may be found.</summary>
-    public bool Passes(StoredProfile profile)
+    public override DocIdSet GetDocIdSet(AtomicReaderContext context, IBits acceptDocs)
     {
-        ReadOnlySpan<long> row = profile.Row;
-        ReadOnlySpan<CompiledCondition> conditions = _plan.Conditions;
-        for (int i = 0; i < conditions.Length; i++)
-        {
-            Truth truth = conditions[i].Evaluate(row);
-            if (truth == Truth.NotMet || (truth == Truth.Unknown && _excludesUnknown[i]))
-            {
-                return false;
-            }
-        }
-
-        return _excluded.Count == 0 || !_excluded.Contains(profile.Key);
+        RowReader rows = new(context.AtomicReader, _plan.Columns.SlotCount);
+        return new FieldCacheDocIdSet(context.AtomicReader.MaxDoc, acceptDocs, doc => Passes(rows.Read(doc)));
     }
 
     /// <summary>The names of the conditions of which the outcome is unknown.</summary>
@@ -47,5 +40,26 @@ internal sealed class ConditionFilter
         }
 
         return names;
+    }
+
+    private bool Passes(ReadOnlySpan<long> row)
+    {
+        for (int i = 0; i < _order.Length; i++)
+        {
+            int condition = _order[i];
+            Truth truth = _plan.Conditions[condition].Evaluate(row);
+            if (truth == Truth.NotMet || (truth == Truth.Unknown && _excludesUnknown[condition]))
+            {
+                // What leaves out many moves forward, so that it is soon looked at first.
+                if (i > 0)
+                {
+                    (_order[i], _order[i - 1]) = (_order[i - 1], condition);
+                }
+
+                return false;
+            }
+        }
+
+        return true;
     }
 }

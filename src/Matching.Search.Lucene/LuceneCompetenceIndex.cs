@@ -16,6 +16,9 @@ public sealed class LuceneCompetenceIndex : ICompetenceIndex, IDisposable
     /// <summary>The most changes that are kept until somebody reads.</summary>
     private const int MostUnseen = 1_000;
 
+    /// <summary>The least changes of a bulk load after which it pays to join the segments at once.</summary>
+    private const int WorthJoining = 1_000;
+
     /// <summary>The longest key, in bytes of UTF-8: what Lucene takes for a term.</summary>
     private const int LongestKey = 32_766;
 
@@ -50,9 +53,9 @@ public sealed class LuceneCompetenceIndex : ICompetenceIndex, IDisposable
         }
 
         _learned = new LearnedCorpus(taxonomy, Options);
-        _fields = new ProfileFields(columns.SlotCount);
+        _fields = new ProfileFields();
 
-        // Nothing is analysed: keys are whole terms and competences bring their own tokens. Compound files only pay on disk.
+        // No analyser of Lucene's: keys are whole terms, competences and words bring their own tokens. Compound files only pay on disk.
         _writer = new IndexWriter(_directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, null)
         {
             IndexDeletionPolicy = _commits,
@@ -132,6 +135,12 @@ public sealed class LuceneCompetenceIndex : ICompetenceIndex, IDisposable
             }
 
             _counts = _counts with { Changes = _counts.Changes + applied };
+            if (changes.Count >= WorthJoining && changes.Count * 2 >= _counts.Profiles)
+            {
+                // Most of the index is new: one segment, so that a search reads each list once.
+                _writer.ForceMerge(1);
+            }
+
             _readers.MaybeRefreshBlocking();
             return new(applied, outdated, refused);
         }
@@ -158,7 +167,7 @@ public sealed class LuceneCompetenceIndex : ICompetenceIndex, IDisposable
 
     /// <inheritdoc/>
     public QueryPlan Plan(Query query) =>
-        Read(reader => QueryPlanner.Plan(query, Taxonomy, Columns, Options, _learned.At(new LuceneHoldings(reader, Columns.SlotCount, _counts))));
+        Read(reader => QueryPlanner.Plan(query, Taxonomy, Columns, Options, _learned.At(new LuceneHoldings(reader, _counts))));
 
     /// <inheritdoc/>
     public SearchResult Search(QueryPlan plan)
@@ -228,7 +237,7 @@ public sealed class LuceneCompetenceIndex : ICompetenceIndex, IDisposable
             _learned.Forget();
             OnShown(reader =>
             {
-                new LuceneHoldings(reader, Columns.SlotCount, counts).VisitAll(held => _learned.Count(held, 1));
+                new LuceneHoldings(reader, counts).VisitAll(held => _learned.Count(held, 1));
                 return true;
             });
         }
@@ -252,6 +261,9 @@ public sealed class LuceneCompetenceIndex : ICompetenceIndex, IDisposable
         _writer.WaitForMerges();
         _readers.MaybeRefreshBlocking();
     }
+
+    /// <summary>How many segments there are.</summary>
+    internal int CountSegments() => Read(reader => reader.Leaves.Count);
 
     /// <summary>How many profiles are retrieved to answer a plan.</summary>
     internal int CountRetrieved(QueryPlan plan) => Read(reader =>

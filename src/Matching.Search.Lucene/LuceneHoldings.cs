@@ -3,7 +3,7 @@ using Lucene.Net.Index;
 namespace Matching.Search.Lucene;
 
 /// <summary>What a reader's profiles hold.</summary>
-internal sealed class LuceneHoldings(IndexReader reader, int slots, IndexCounts counts) : IHoldings
+internal sealed class LuceneHoldings(IndexReader reader, IndexCounts counts) : IHoldings
 {
     public int Profiles => counts.Profiles;
 
@@ -19,7 +19,7 @@ internal sealed class LuceneHoldings(IndexReader reader, int slots, IndexCounts 
     {
         foreach (AtomicReaderContext leaf in reader.Leaves)
         {
-            ProfileReader profiles = new(leaf.AtomicReader, slots);
+            ProfileReader profiles = new(leaf.AtomicReader);
             foreach (int doc in ProfileReader.Having(leaf.AtomicReader, field, term))
             {
                 StoredProfile profile = profiles.Read(doc);

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Lucene.Net.Index;
 using Lucene.Net.Store;
+using Matching.Search.Text;
 using Directory = Lucene.Net.Store.Directory;
 
 namespace Matching.Search.Lucene;
@@ -15,7 +16,7 @@ namespace Matching.Search.Lucene;
 internal static class LuceneSnapshot
 {
     private const ulong Magic = 0x31_43_55_4C_49_48_43_4D;
-    private const int FormatVersion = 1;
+    private const int FormatVersion = 2;
     private const int LargestHeader = 1024 * 1024;
     private const int BufferSize = 64 * 1024;
 
@@ -27,6 +28,7 @@ internal static class LuceneSnapshot
         {
             writer.Write(Magic);
             writer.Write(FormatVersion);
+            writer.Write(SearchWords.Version);
             writer.Write(taxonomy);
             writer.Write(columns);
             writer.Write(feedPosition);
@@ -90,9 +92,9 @@ internal static class LuceneSnapshot
             }
 
             using BinaryReader reader = new(new MemoryStream(header), Encoding.UTF8);
-            if (reader.ReadUInt64() != Magic || reader.ReadInt32() != FormatVersion)
+            if (reader.ReadUInt64() != Magic || reader.ReadInt32() != FormatVersion || reader.ReadInt32() != SearchWords.Version)
             {
-                return Failed("De momentopname heeft een andere versie.");
+                return Failed("De momentopname is van een andere versie: bouw de index opnieuw op.");
             }
 
             if (reader.ReadUInt64() != taxonomy)

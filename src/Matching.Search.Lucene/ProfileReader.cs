@@ -4,7 +4,7 @@ using Lucene.Net.Util;
 namespace Matching.Search.Lucene;
 
 /// <summary>Reads the profiles of one segment.</summary>
-internal sealed class ProfileReader(AtomicReader segment, int slots)
+internal sealed class ProfileReader(AtomicReader segment)
 {
     private readonly BinaryDocValues _profiles = segment.GetBinaryDocValues(ProfileFields.Profile);
     private readonly BytesRef _bytes = new();
@@ -13,7 +13,7 @@ internal sealed class ProfileReader(AtomicReader segment, int slots)
     public StoredProfile Read(int doc)
     {
         _profiles.Get(doc, _bytes);
-        return new StoredProfile(_bytes.Bytes.AsSpan(_bytes.Offset, _bytes.Length), slots);
+        return new StoredProfile(_bytes.Bytes.AsSpan(_bytes.Offset, _bytes.Length));
     }
 
     /// <summary>The live documents that have a term.</summary>
@@ -39,7 +39,7 @@ internal sealed class ProfileReader(AtomicReader segment, int slots)
         {
             foreach (int doc in Having(leaf.AtomicReader, ProfileFields.Key, key))
             {
-                return new ProfileReader(leaf.AtomicReader, slots).Read(doc).Unpack();
+                return new ProfileReader(leaf.AtomicReader).Read(doc).Unpack(new RowReader(leaf.AtomicReader, slots).Read(doc).ToArray());
             }
         }
 

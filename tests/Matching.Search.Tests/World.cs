@@ -59,12 +59,37 @@ internal static class World
 
     public static Gen<Condition> Condition { get; } = Conditions(2);
 
+    /// <summary>Forms of words, each with what it means: forms that mean the same find each other. A compound means its parts too.</summary>
+    public static IReadOnlyDictionary<string, string[]> Meanings { get; } = new Dictionary<string, string[]>(StringComparer.Ordinal)
+    {
+        ["paard"] = ["paard"],
+        ["Paarden"] = ["paard"],
+        ["paardje"] = ["paard"],
+        ["HONDEN"] = ["hond"],
+        ["hond"] = ["hond"],
+        ["tuin"] = ["tuin"],
+        ["tuinwerk"] = ["tuinwerk", "tuin"],
+        ["hygiëne"] = ["hygiene"],
+        ["Hygiene"] = ["hygiene"],
+        ["lassen"] = ["las"],
+        ["gelast"] = ["las"],
+        ["buiten"] = ["buiten"],
+        ["kinderen"] = ["kind"],
+        ["kind"] = ["kind"],
+    };
+
+    private static Gen<string?> Text { get; } = Gen.Elements(Texts());
+
+    private static Gen<string[]> Words { get; } = Gen.Elements(WordLists());
+
     public static Gen<Query> Query { get; } =
         from requirements in Gen.Choose(0, 8).SelectMany(n => Requirement.ListOf(n))
         from conditions in Gen.Choose(0, 2).SelectMany(n => Condition.ListOf(n))
         from excludeUnknown in Gen.Elements(true, false, false)
         from exclude in Gen.Choose(0, 200).ListOf(3)
         from take in Gen.Elements(0, 1, 3, 10, 10, 10, 1000)
+        from words in Words
+        from only in Gen.Frequency((3, Gen.Constant(0)), (1, Gen.Choose(1, 400)))
         select new Query
         {
             Requirements = [.. requirements],
@@ -72,6 +97,8 @@ internal static class World
             ExcludeUnknown = excludeUnknown,
             Exclude = [.. exclude.Select(Key)],
             Take = take,
+            Words = words,
+            Only = only == 0 ? null : [.. Enumerable.Range(only, 60).Select(Key)],
         };
 
     public static Gen<Profile> Profile { get; } =
@@ -80,11 +107,13 @@ internal static class World
         from held in Gen.Choose(0, 12).SelectMany(n => Held.ListOf(n))
         from values in Gen.Frequency((9, Values), (1, Gen.Constant(ColumnValues.Empty)))
         from waiting in Gen.Choose(0, 30)
+        from text in Text
         select new Profile(Key(key), version)
         {
             Competences = [.. held],
             Columns = values,
             WaitingSince = new DateOnly(2025, 1, 1).AddDays(waiting),
+            Text = text,
         };
 
     public static string Key(int number) => $"kandidaat-{number}";
@@ -97,6 +126,23 @@ internal static class World
         new() { Associated = 0, LevelStep = 0, Said = 100_000 },
         new() { DesiredWeight = 1_000_000, LevelStep = 1_000_000, Said = 1_000_000, Certificate = 1_000_000 },
     ];
+
+    /// <summary>One in three writes nothing; the others up to eight words.</summary>
+    private static string?[] Texts()
+    {
+        Random random = new(31);
+        string[] forms = [.. Meanings.Keys];
+        string[] between = [" ", " met de ", ", graag ", ".\n"];
+        return [.. Enumerable.Range(0, 150).Select(i => i % 3 == 0 ? null : string.Join(between[i % 4], random.GetItems(forms, 1 + (i % 8))))];
+    }
+
+    /// <summary>Two in three are empty; the others have up to three words.</summary>
+    private static string[][] WordLists()
+    {
+        Random random = new(32);
+        string[] forms = [.. Meanings.Keys];
+        return [.. Enumerable.Range(0, 90).Select(i => random.GetItems(forms, i % 9 < 6 ? 0 : (i % 9) - 5))];
+    }
 
     private static Gen<int?> Optional(Gen<int> values) =>
         from value in values

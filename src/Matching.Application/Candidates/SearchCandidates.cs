@@ -8,6 +8,7 @@ using Matching.Domain.Candidates;
 using Matching.Domain.Competences;
 using Matching.Domain.People;
 using Matching.Domain.Results;
+using Matching.Search.Text;
 
 namespace Matching.Application.Candidates;
 
@@ -20,6 +21,7 @@ public sealed class SearchCandidates
     private readonly MatchIndex _index;
     private readonly MatchDays _days;
     private readonly IAggregateStore<Candidate> _candidates;
+    private readonly IViewStore _views;
     private readonly ContactPeople _contacts;
     private readonly RecogniseCompetences _recognise;
     private readonly CompetenceCatalogue _catalogue;
@@ -30,6 +32,7 @@ public sealed class SearchCandidates
         MatchIndex index,
         MatchDays days,
         IAggregateStore<Candidate> candidates,
+        IViewStore views,
         ContactPeople contacts,
         RecogniseCompetences recognise,
         CompetenceCatalogue catalogue,
@@ -38,6 +41,7 @@ public sealed class SearchCandidates
         _index = index;
         _days = days;
         _candidates = candidates;
+        _views = views;
         _contacts = contacts;
         _recognise = recognise;
         _catalogue = catalogue;
@@ -46,19 +50,38 @@ public sealed class SearchCandidates
 
     /// <summary>
     /// The competences or fields of work that a text names: those that are recognised in it, else the field that the word belongs to, else
-    /// those whose label has it in it.
+    /// those whose label has it in it, which is a guess. The words that name none of these can stand in somebody's wishes.
     /// </summary>
-    public IReadOnlyList<ConceptId> Understand(string text)
+    public Understanding Understand(string text)
     {
-        var recognised = _recognise.In(text).Select(s => s.Id).Distinct(StringComparer.Ordinal).ToList();
-        if (recognised.Count > 0) return [.. recognised.Select(ConceptId.Parse)];
-        if (_fields.Named(text) is { } field) return [field];
-        return [.. _catalogue.Find(text).Take(3).Select(m => ConceptId.Parse(m.Concept.Id))];
+        ArgumentNullException.ThrowIfNull(text);
+        var recognised = _recognise.In(text);
+        if (recognised.Count > 0)
+        {
+            return new(
+                [.. recognised.Select(s => s.Id).Distinct(StringComparer.Ordinal).Select(ConceptId.Parse)],
+                WordsOf(text, span => !recognised.Any(s => s.FoundIn.Any(w => w.Offset < span.Offset + span.Length && span.Offset < w.Offset + w.Length))));
+        }
+
+        if (_fields.Named(text) is { } field) return new([field], []);
+        List<ConceptId> labelled = [.. _catalogue.Find(text).Take(3).Select(m => ConceptId.Parse(m.Concept.Id))];
+        return new(labelled, WordsOf(text, _ => true), Guessed: labelled.Count > 0);
+    }
+
+    /// <summary>How a search was understood, in Dutch; empty when nothing was looked for.</summary>
+    /// <param name="actor">Who asks.</param>
+    /// <param name="search">What is looked for.</param>
+    public string Explain(Actor actor, CandidateSearch search)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        ArgumentNullException.ThrowIfNull(search);
+        return new Understanding(search.Competences, search.Words, search.WordsSuffice).Say(_catalogue, actor.Role == Role.Coach);
     }
 
     /// <summary>
     /// Those who fit best: in bands, within a band the longest waiting first. In a whole field of work: who can do most of it first, and
-    /// then the longest waiting; who can do nothing in it is not found.
+    /// then the longest waiting; who can do nothing in it is not found. Wishes may hold more than a stranger should know: by words in them only people of
+    /// the own caseload are found.
     /// </summary>
     /// <param name="actor">Who asks.</param>
     /// <param name="search">What is looked for.</param>
@@ -67,17 +90,22 @@ public sealed class SearchCandidates
     {
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentNullException.ThrowIfNull(search);
-        if (search.Competences.Count == 0)
+        var looksInWishes = search.Words.Count > 0 && actor.Role == Role.Coach;
+        if (search.Competences.Count == 0 && !looksInWishes)
             return new Failure.Invalid([new("zoek", "Hierin is geen competentie of vakgebied herkend. Kies er een via /v1/competenties.")]);
         if (_catalogue.Check(search.Competences) is { Count: > 0 } unknown) return new Failure.Invalid([.. unknown.Select(e => e with { Field = "competentie" })]);
         await _index.CatchUpAsync(cancellationToken);
+        var own = looksInWishes ? await _views.ReadAsync(CandidateLists.Of(Id<Worker>.Parse(actor.Id)), openOnly: true, cancellationToken) : [];
         var day = await _days.TodayAsync(cancellationToken);
         var coaches = new Dictionary<Id<Worker>, Contact>();
         var found = new List<FoundCandidate>();
-        foreach (var hit in _index.Search(search, _fields, day))
+        foreach (var hit in _index.Search(looksInWishes ? search : search with { Words = [] }, _fields, [.. own.Select(row => row.Key)], day))
         {
             // The index may be a moment behind the tables, and who withdrew is shown to nobody.
             if (await _candidates.FindAsync(hit.CandidateId, cancellationToken) is not { State: { Status: CandidateStatus.Active } candidate }) continue;
+            var involved = ReadCandidates.IsInvolved(actor, candidate);
+            IReadOnlyList<string> inWishes = involved ? [.. search.Words.Where(word => SearchWords.AreIn(candidate.Profile.Wishes.Value, [word]))] : [];
+            if (hit.ByWords && inWishes.Count < search.Words.Count) continue;
             if (!coaches.TryGetValue(candidate.CoachId, out var coach))
             {
                 coach = await _contacts.OfAsync(candidate.CoachId, cancellationToken);
@@ -85,9 +113,10 @@ public sealed class SearchCandidates
             }
 
             found.Add(new FoundCandidate(
-                ReadCandidates.IsInvolved(actor, candidate) ? candidate.Id : null,
+                involved ? candidate.Id : null,
                 _index.Explain(search, _fields, candidate, day),
                 hit.InField,
+                inWishes,
                 candidate.WaitingSince,
                 hit.ToAsk,
                 coach));
@@ -95,4 +124,7 @@ public sealed class SearchCandidates
 
         return found;
     }
+
+    private static IReadOnlyList<string> WordsOf(string text, Func<TextSpan, bool> takes) =>
+        [.. SearchWords.In(text).Where(takes).Select(span => text.Substring(span.Offset, span.Length)).Distinct(StringComparer.OrdinalIgnoreCase)];
 }

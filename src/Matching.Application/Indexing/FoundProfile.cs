@@ -7,4 +7,5 @@ namespace Matching.Application.Indexing;
 /// <param name="CandidateId">Whose it is.</param>
 /// <param name="InField">How many competences it has in the field of work that was looked for; null when no field was.</param>
 /// <param name="ToAsk">What is not known, as Dutch questions.</param>
-public sealed record FoundProfile(Id<Candidate> CandidateId, int? InField, IReadOnlyList<string> ToAsk);
+/// <param name="ByWords">Whether only the words in the wishes led here, so that nobody else may be shown this.</param>
+public sealed record FoundProfile(Id<Candidate> CandidateId, int? InField, IReadOnlyList<string> ToAsk, bool ByWords);

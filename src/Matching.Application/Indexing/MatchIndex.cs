@@ -96,33 +96,48 @@ public sealed partial class MatchIndex : IDisposable
     public IReadOnlyList<Id<Vacancy>> FindVacancies(Candidate candidate, MatchDay day) =>
         [.. RankVacancies(candidate, day, _options.VacanciesPerCandidate).Select(v => v.Vacancy.Id)];
 
-    /// <summary>Those who fit best what somebody looks for, with what is not known of them and how much of a field of work they can do.</summary>
-    public IReadOnlyList<FoundProfile> Search(CandidateSearch search, FieldsOfWork fields, MatchDay day)
+    /// <summary>
+    /// Those who fit best what somebody looks for, with what is not known of them and how much of a field of work they can do. Words in wishes find
+    /// people of the own caseload only, who stand among the others in the one order; they move nobody up.
+    /// </summary>
+    /// <param name="search">What is looked for.</param>
+    /// <param name="fields">The fields of work.</param>
+    /// <param name="own">The asker's own caseload: nobody else is found by words.</param>
+    /// <param name="day">What day it is.</param>
+    public IReadOnlyList<FoundProfile> Search(CandidateSearch search, FieldsOfWork fields, IReadOnlyCollection<string> own, MatchDay day)
     {
         ArgumentNullException.ThrowIfNull(search);
         ArgumentNullException.ThrowIfNull(fields);
         var inField = search.Competences.Where(fields.IsField).SelectMany(fields.Under).ToHashSet(StringComparer.Ordinal);
-        if (inField.Count == 0)
-        {
-            return
-            [
-                .. _engine.Search(_columns.ToQuery(search, fields, day, CandidateSearch.MaximumFound)).Hits
-                    .Where(h => h.Score >= _options.LeastFit)
-                    .Select(h => new FoundProfile(Id<Candidate>.Parse(h.Key), null, [.. h.UnknownConditions.Select(SearchQuestions.Ask)])),
-            ];
-        }
-
+        var query = _columns.ToQuery(search, fields, day, inField.Count == 0 ? CandidateSearch.MaximumFound : FieldDepth);
+        List<(Hit Hit, int Can, bool ByWords)> found = [];
+        if (search.Competences.Count > 0) found.AddRange(Find(query, byWords: false));
+        if (search.Words.Count > 0)
+            found.AddRange(Find(query with { Words = search.Words, Only = own, Requirements = search.WordsSuffice ? [] : query.Requirements }, byWords: true));
         return
         [
-            .. _engine.Search(_columns.ToQuery(search, fields, day, FieldDepth)).Hits
-                .Select(h => (Hit: h, Can: _engine.Get(h.Key)?.Competences.Count(c => inField.Contains(c.Concept)) ?? 0))
-                .Where(h => h.Can > 0)
+            .. found
+                .DistinctBy(f => f.Hit.Key, StringComparer.Ordinal)
+                .OrderByDescending(f => inField.Count == 0 ? f.Hit.Band : f.Can)
+                .ThenBy(f => f.Hit.WaitingSince)
+                .ThenByDescending(f => inField.Count == 0 ? f.Hit.Score : 0)
+                .ThenBy(f => f.Hit.Key, StringComparer.Ordinal)
+                .Select(f => new FoundProfile(
+                    Id<Candidate>.Parse(f.Hit.Key), inField.Count == 0 ? null : f.Can, [.. f.Hit.UnknownConditions.Select(SearchQuestions.Ask)], f.ByWords)),
+        ];
+
+        IEnumerable<(Hit Hit, int Can, bool ByWords)> Find(Query query, bool byWords)
+        {
+            var hits = _engine.Search(query).Hits;
+            if (inField.Count == 0) return hits.Where(h => h.Score >= _options.LeastFit || query.Requirements.Count == 0).Select(h => (h, 0, byWords));
+            return hits
+                .Select(h => (Hit: h, Can: _engine.Get(h.Key)?.Competences.Count(c => inField.Contains(c.Concept)) ?? 0, byWords))
+                .Where(h => h.Can > 0 || query.Requirements.Count == 0)
                 .OrderByDescending(h => h.Can)
                 .ThenBy(h => h.Hit.WaitingSince)
                 .ThenBy(h => h.Hit.Key, StringComparer.Ordinal)
-                .Take(CandidateSearch.MaximumFound)
-                .Select(h => new FoundProfile(Id<Candidate>.Parse(h.Hit.Key), h.Can, [.. h.Hit.UnknownConditions.Select(SearchQuestions.Ask)])),
-        ];
+                .Take(CandidateSearch.MaximumFound);
+        }
     }
 
     /// <summary>How well a candidate fits what somebody looks for.</summary>

@@ -70,6 +70,7 @@ public sealed class ProfileColumns
         return new Profile(candidate.Id.Value, candidate.Version)
         {
             Competences = [.. profile.Competences.Select(c => new HeldCompetence(c.Concept.Value, (int)c.Level, (Evidence)(int)c.Evidence))],
+            Text = profile.Wishes.Value,
             WaitingSince = candidate.WaitingSince.ToDutchDay(),
             Columns = new ColumnValuesBuilder(Schema)
                 .Set(_leastHours, profile.Hours?.Minimum.Quarters)

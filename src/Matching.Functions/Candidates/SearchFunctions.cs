@@ -33,6 +33,7 @@ public sealed class SearchFunctions
         var call = new ApiCall(request);
         var text = call.QueryText("zoek", 1, 500);
         var concept = call.Query<ConceptId>("competentie", ConceptId.TryParse, ConceptId.Requirement);
+        var understood = text is null ? new Understanding([], []) : _candidates.Understand(text);
         if (text is null && concept is null) call.Errors.Add("zoek", "Noem waarin iemand moet kunnen werken, bijvoorbeeld zoek=groen.");
         var least = call.Query<WeeklyHours>("urenMinimum", ZoekUren.TryRead, WeeklyHours.Requirement);
         var most = call.Query<WeeklyHours>("urenMaximum", ZoekUren.TryRead, WeeklyHours.Requirement);
@@ -40,13 +41,18 @@ public sealed class SearchFunctions
         if ((least is not null || most is not null) && hours is null) call.Errors.Add("urenMinimum", HoursRange.Requirement);
         var search = new CandidateSearch
         {
-            Competences = [.. concept is { } named ? [named] : Array.Empty<ConceptId>(), .. text is null ? [] : _candidates.Understand(text).Where(c => c != concept)],
+            Competences = [.. concept is { } named ? [named] : Array.Empty<ConceptId>(), .. understood.Competences.Where(c => c != concept)],
+            Words = understood.Words,
+            WordsSuffice = understood.Guessed && concept is null,
             StartsBy = call.QueryDate("start"),
             Days = call.Query<Weekdays>("dagen", ZoekDagen.TryRead, ZoekDagen.Requirement),
             Hours = hours,
             Workplace = call.Query<PostalCode>("postcode", PostalCode.TryParse, PostalCode.Requirement),
         };
-        return await call.AnswerPageAsync(() => _candidates.FindAsync(call.Actor, search, call.Stop), found => GevondenKandidaat.From(found, _text));
+        return await call.AnswerAsync(
+            () => _candidates.FindAsync(call.Actor, search, call.Stop),
+            found => ApiAnswer.Ok(GevondenKandidaten.From(
+                call.PageOf(found, one => GevondenKandidaat.From(one, _text)), _candidates.Explain(call.Actor, search))));
     }
 
     /// <summary>Finds work for somebody.</summary>

@@ -15,13 +15,14 @@ internal static class SearchOperations
             Method = "GET",
             Route = "v1/kandidaten/zoeken",
             Summary = "Zoeken wie er past, bijvoorbeeld wie dinsdag kan beginnen in het groen",
-            Scope = "Coach: wie in de eigen caseload zit, met kenmerk; anderen anoniem. Adviseur: iedereen anoniem.",
+            Scope = "Coach: wie in de eigen caseload zit, met kenmerk en ook op woorden in de wensen; anderen anoniem en nooit op hun wensen. Adviseur: iedereen anoniem, nooit op wensen.",
             Roles = [Role.Coach, Role.Adviser],
             Response = typeof(GevondenKandidaat),
+            Page = typeof(GevondenKandidaten),
             Paged = true,
             Query =
             [
-                new("zoek", "Waarin iemand moet kunnen werken, in gewone woorden, bijvoorbeeld groen."),
+                new("zoek", "Waarin iemand moet kunnen werken, in gewone woorden, bijvoorbeeld groen. Wat geen competentie of vakgebied is, bijvoorbeeld paarden, zoekt een coach zo in de wensen van de eigen caseload."),
                 new("competentie", "Een competentie of vakgebied, als code of URI."),
                 new("start", "De dag waarop iemand moet kunnen beginnen; zonder: vandaag.") { Type = typeof(DateOnly) },
                 new("dagen", "Dagen waarop iemand moet kunnen werken, bijvoorbeeld di,wo."),

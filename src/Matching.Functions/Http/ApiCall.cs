@@ -242,7 +242,7 @@ public sealed class ApiCall
     /// <param name="read">The use case; gives the whole list in its order.</param>
     /// <param name="map">The contract of an item.</param>
     public Task<IResult> AnswerPageAsync<T, TContract>(Func<Task<Result<IReadOnlyList<T>>>> read, Func<T, TContract> map) =>
-        AnswerAsync(read, all => List(all.Skip(Page.Skip).Take(Page.Size).Select(map), all.Count > Page.Skip + Page.Size, all.Count));
+        AnswerAsync(read, all => ApiAnswer.Ok(PageOf(all, map)));
 
     /// <summary>Answers without a use case, when nothing is wrong with the request.</summary>
     public Task<IResult> AnswerAsync(Func<IResult> answer)
@@ -262,17 +262,16 @@ public sealed class ApiCall
     /// <param name="items">Items on <see cref="Page"/>.</param>
     /// <param name="more">Whether there is a next page.</param>
     /// <param name="total">Number of all items; null when it is not counted.</param>
-    public IResult List<T>(IEnumerable<T> items, bool more, int? total = null) => ApiAnswer.Ok(new Collection<T>
+    public IResult List<T>(IEnumerable<T> items, bool more, int? total = null) => ApiAnswer.Ok(Collect(items, more, total));
+
+    /// <summary>The page that is asked for of a whole list.</summary>
+    /// <param name="all">The list in its order.</param>
+    /// <param name="map">The contract of an item.</param>
+    public Collection<TContract> PageOf<T, TContract>(IReadOnlyList<T> all, Func<T, TContract> map)
     {
-        Resultaten = [.. items],
-        Totaal = total,
-        Links = new PageLinks
-        {
-            Self = Link(Page.Page),
-            Volgende = more && Page.Page < Paging.MaximumPage ? Link(Page.Page + 1) : null,
-            Vorige = Page.Page > 1 ? Link(Page.Page - 1) : null,
-        },
-    });
+        ArgumentNullException.ThrowIfNull(all);
+        return Collect(all.Skip(Page.Skip).Take(Page.Size).Select(map), all.Count > Page.Skip + Page.Size, all.Count);
+    }
 
     private static bool TryNumber(string? text, out int value) => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
 
@@ -352,6 +351,18 @@ public sealed class ApiCall
         Errors.Add(Header, "Geef precies de ETag die u bij het ophalen kreeg, met aanhalingstekens, bijvoorbeeld \"7\".");
         return 0;
     }
+
+    private Collection<T> Collect<T>(IEnumerable<T> items, bool more, int? total) => new()
+    {
+        Resultaten = [.. items],
+        Totaal = total,
+        Links = new PageLinks
+        {
+            Self = Link(Page.Page),
+            Volgende = more && Page.Page < Paging.MaximumPage ? Link(Page.Page + 1) : null,
+            Vorige = Page.Page > 1 ? Link(Page.Page - 1) : null,
+        },
+    };
 
     private PageLink Link(int page)
     {

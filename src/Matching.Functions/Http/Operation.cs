@@ -66,6 +66,9 @@ public sealed partial record Operation
     /// <summary>Whether the answer is one page of a collection.</summary>
     public bool Paged { get; init; }
 
+    /// <summary>Contract of a page where it says more than a collection does, derived from <see cref="Collection{T}"/>; null for a plain one.</summary>
+    public Type? Page { get; init; }
+
     /// <summary>Whether no token is asked for.</summary>
     public bool Anonymous { get; init; }
 

@@ -28,7 +28,7 @@ public sealed record Paging(int Page, int Size)
 
 /// <summary>One page of a collection.</summary>
 /// <typeparam name="T">Contract of an item.</typeparam>
-public sealed record Collection<T>
+public record Collection<T>
 {
     /// <summary>Items on this page.</summary>
     [Description("Wat er op deze pagina staat.")]

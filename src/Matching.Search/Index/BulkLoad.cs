@@ -37,7 +37,7 @@ internal sealed class BulkLoad(int concepts, int slots, IndexState state)
 
         Applied++;
         _versions.Add(changed.Version);
-        _places[changed.Key] = _builder.Add(changed.KeyBytes, changed.Version, changed.Waiting, changed.Held, changed.Row);
+        _places[changed.Key] = _builder.Add(changed.KeyBytes, changed.Version, changed.Waiting, changed.Held, changed.Row, changed.Words);
     }
 
     public IndexState Finish(LearnedCorpus learned)

@@ -1,4 +1,5 @@
 using System.Text;
+using Matching.Search.Text;
 
 namespace Matching.Search;
 
@@ -9,7 +10,8 @@ namespace Matching.Search;
 /// <param name="Waiting">The day number since when it waits; <see cref="SegmentBuilder.RemovedKey"/> when the profile is removed.</param>
 /// <param name="Held">The competences, sorted.</param>
 /// <param name="Row">The column values.</param>
-internal sealed record Changed(string Key, byte[] KeyBytes, long Version, int Waiting, PackedCompetence[] Held, long[] Row)
+/// <param name="Words">The hashes of the text's words, sorted.</param>
+internal sealed record Changed(string Key, byte[] KeyBytes, long Version, int Waiting, PackedCompetence[] Held, long[] Row, ulong[] Words)
 {
     /// <summary>The hash of the key.</summary>
     public uint Hash { get; } = KeyHash.Of(KeyBytes);
@@ -35,10 +37,10 @@ internal sealed record Changed(string Key, byte[] KeyBytes, long Version, int Wa
         }
 
         long[] row = [.. profile.Columns.SlotsFor(columns)];
-        return new Changed(profile.Key, Encoding.UTF8.GetBytes(profile.Key), profile.Version, profile.WaitingSince.DayNumber, held, row);
+        return new Changed(profile.Key, Encoding.UTF8.GetBytes(profile.Key), profile.Version, profile.WaitingSince.DayNumber, held, row, SearchWords.Of(profile.Text));
     }
 
-    public static Changed Removal(string key, long version) => new(key, Encoding.UTF8.GetBytes(key), version, SegmentBuilder.RemovedKey, [], []);
+    public static Changed Removal(string key, long version) => new(key, Encoding.UTF8.GetBytes(key), version, SegmentBuilder.RemovedKey, [], [], []);
 
     public Profile ToProfile(Taxonomy taxonomy, ColumnSchema columns) => new(Key, Version)
     {

@@ -50,7 +50,7 @@ public sealed class CompetenceIndex : ICompetenceIndex
             IndexState state = _state;
             long bytes = _learned.Bytes
                 + state.Segments.Sum(s => s.Segment.Bytes + s.Superseded.Bytes)
-                + state.Latest.Sum(c => 100L + (3L * c.Key.Length) + (4L * c.Held.Length) + (8L * c.Row.Length));
+                + state.Latest.Sum(c => 100L + (3L * c.Key.Length) + (4L * c.Held.Length) + (8L * (c.Row.Length + c.Words.Length)));
             return new(state.Profiles, state.Removed, state.Competences, bytes);
         }
     }
@@ -108,7 +108,7 @@ public sealed class CompetenceIndex : ICompetenceIndex
         ArgumentNullException.ThrowIfNull(key);
         IndexState state = _state;
         return Find(state, key) is { } at
-            ? new Changed(key, [], state.Version(at), state.Waiting(at), state.Held(at).ToArray(), state.Row(at, Columns.SlotCount)).ToProfile(Taxonomy, Columns)
+            ? new Changed(key, [], state.Version(at), state.Waiting(at), state.Held(at).ToArray(), state.Row(at, Columns.SlotCount), []).ToProfile(Taxonomy, Columns)
             : null;
     }
 

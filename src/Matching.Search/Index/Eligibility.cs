@@ -1,8 +1,9 @@
 using System.Text;
+using Matching.Search.Text;
 
 namespace Matching.Search;
 
-/// <summary>Who may be found: checks conditions and exclusions of one search.</summary>
+/// <summary>Who may be found: checks conditions, words and exclusions of one search.</summary>
 internal sealed class Eligibility
 {
     private readonly QueryPlan _plan;
@@ -45,6 +46,11 @@ internal sealed class Eligibility
     public bool Passes(int doc)
     {
         if (_excluded.Count > 0 && _excluded.Contains(new Location(_segment, doc)))
+        {
+            return false;
+        }
+
+        if (_plan.Words.Length > 0 && !SearchWords.HasAll(_state.Words(new Location(_segment, doc)), _plan.Words))
         {
             return false;
         }

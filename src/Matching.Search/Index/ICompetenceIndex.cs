@@ -32,11 +32,13 @@ public interface ICompetenceIndex
     /// <summary>Removes a profile, unless a newer version was applied. The version is remembered, so that an older one does not come back.</summary>
     ApplyResult Remove(string key, long version);
 
-    /// <summary>The profile as it is indexed, or null. Competences that the taxonomy lacks are left out.</summary>
+    /// <summary>The profile as it is indexed, or null. Competences that the taxonomy lacks are left out, and so is the text.</summary>
     Profile? Get(string key);
 
     /// <summary>Fixes the weights of a query from what is indexed now. One plan gives one consistent ranking.</summary>
-    /// <exception cref="ArgumentException">A level, the number to take or a column of a condition does not exist.</exception>
+    /// <exception cref="ArgumentException">
+    /// A level, the number to take or a column of a condition does not exist, or the words cannot be looked for.
+    /// </exception>
     QueryPlan Plan(Query query);
 
     /// <summary>The best profiles under a plan: by band of score, then longest waiting, then score, then key.</summary>
@@ -62,7 +64,9 @@ public interface ICompetenceIndex
 public static class CompetenceIndexExtensions
 {
     /// <summary>Plans and searches.</summary>
-    /// <exception cref="ArgumentException">A level, the number to take or a column of a condition does not exist.</exception>
+    /// <exception cref="ArgumentException">
+    /// A level, the number to take or a column of a condition does not exist, or the words cannot be looked for.
+    /// </exception>
     public static SearchResult Search(this ICompetenceIndex index, Query query)
     {
         ArgumentNullException.ThrowIfNull(index);

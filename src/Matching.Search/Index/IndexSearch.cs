@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Matching.Search;
 
 /// <summary>One search over everything an index holds at one moment.</summary>
@@ -21,17 +23,13 @@ internal sealed class IndexSearch
     public SearchResult Run()
     {
         bool byScore = _plan.Requirements.Length > 0;
-        SearchLatest(byScore);
-        foreach (int segment in LargestFirst())
+        if (_plan.Query.Only is { } only)
         {
-            if (byScore)
-            {
-                new SegmentSearch(_plan, _state, segment, _hits, _eligibility, _scratch).Run();
-            }
-            else
-            {
-                SearchWithoutScore(segment);
-            }
+            SearchOnly(only, byScore);
+        }
+        else
+        {
+            SearchAll(byScore);
         }
 
         Candidate[] ranked = _hits.Ranked();
@@ -49,6 +47,44 @@ internal sealed class IndexSearch
         }
 
         return new SearchResult(hits, _plan);
+    }
+
+    private void SearchAll(bool byScore)
+    {
+        SearchLatest(byScore);
+        foreach (int segment in LargestFirst())
+        {
+            if (byScore)
+            {
+                new SegmentSearch(_plan, _state, segment, _hits, _eligibility, _scratch).Run();
+            }
+            else
+            {
+                SearchWithoutScore(segment);
+            }
+        }
+    }
+
+    /// <summary>So few are meant that each is looked up by its key.</summary>
+    private void SearchOnly(IReadOnlyCollection<string> keys, bool byScore)
+    {
+        foreach (string key in keys.Distinct(StringComparer.Ordinal))
+        {
+            if (_state.Find(Encoding.UTF8.GetBytes(key)) is { } at && !_state.IsRemoved(at))
+            {
+                _eligibility.Enter(at.Segment);
+                Consider(at, _state.Held(at), _state.Waiting(at), byScore);
+            }
+        }
+    }
+
+    private void Consider(Location at, ReadOnlySpan<PackedCompetence> held, int waiting, bool byScore)
+    {
+        int score = Scorer.Score(_plan, held, _scratch.Best, out _);
+        if ((score > 0 || !byScore) && _hits.MayEnter(score, waiting) && _eligibility.Passes(at.Doc))
+        {
+            _hits.Add(score, waiting, at);
+        }
     }
 
     /// <summary>The largest segment is the likeliest to set a high bar for the others.</summary>
@@ -78,11 +114,7 @@ internal sealed class IndexSearch
                 continue;
             }
 
-            int score = Scorer.Score(_plan, changed.Held, _scratch.Best, out _);
-            if ((score > 0 || !byScore) && _hits.MayEnter(score, changed.Waiting) && _eligibility.Passes(i))
-            {
-                _hits.Add(score, changed.Waiting, new Location(-1, i));
-            }
+            Consider(new Location(-1, i), changed.Held, changed.Waiting, byScore);
         }
     }
 

@@ -52,6 +52,8 @@ internal sealed record IndexState(SegmentView[] Segments, Changed[] Latest, int 
     public ReadOnlySpan<PackedCompetence> Held(Location at) =>
         at.Segment < 0 ? Latest[at.Doc].Held : Segments[at.Segment].Segment.Held(at.Doc);
 
+    public ReadOnlySpan<ulong> Words(Location at) => at.Segment < 0 ? Latest[at.Doc].Words : Segments[at.Segment].Segment.Words(at.Doc);
+
     public long[] Row(Location at, int slots)
     {
         if (at.Segment < 0)

@@ -19,6 +19,8 @@ internal sealed class Segment
     private readonly int[] _heldStarts;
     private readonly uint[] _postings;
     private readonly int[] _postingStarts;
+    private readonly ulong[] _words;
+    private readonly int[] _wordStarts;
 
     public Segment(SegmentArrays arrays)
     {
@@ -32,6 +34,8 @@ internal sealed class Segment
         _heldStarts = arrays.HeldStarts;
         _postings = arrays.Postings;
         _postingStarts = arrays.PostingStarts;
+        _words = arrays.Words;
+        _wordStarts = arrays.WordStarts;
         Rows = new RowStore(arrays.RowValues, arrays.RowCodes);
         Removed = arrays.Removed;
     }
@@ -53,11 +57,11 @@ internal sealed class Segment
 
     public long Bytes =>
         _keys.Length + _samples.Length + Rows.Bytes
-        + (sizeof(int) * ((long)_keyStarts.Length + _keyTable.Length + _waiting.Length + _held.Length + _heldStarts.Length + _postings.Length + _postingStarts.Length))
-        + (sizeof(long) * (long)_versions.Length);
+        + (sizeof(int) * ((long)_keyStarts.Length + _keyTable.Length + _waiting.Length + _held.Length + _heldStarts.Length + _postings.Length + _postingStarts.Length + _wordStarts.Length))
+        + (sizeof(long) * ((long)_versions.Length + _words.Length));
 
     public SegmentArrays Arrays => new(
-        _keys, _keyStarts, _keyTable, _samples, _versions, _waiting, _held, _heldStarts, _postings, _postingStarts, Rows.Values, Rows.Codes, Removed);
+        _keys, _keyStarts, _keyTable, _samples, _versions, _waiting, _held, _heldStarts, _postings, _postingStarts, Rows.Values, Rows.Codes, _words, _wordStarts, Removed);
 
     public static int PostingDoc(uint posting) => (int)(posting >> 4);
 
@@ -77,6 +81,9 @@ internal sealed class Segment
 
     public ReadOnlySpan<PackedCompetence> Held(int doc) =>
         MemoryMarshal.Cast<uint, PackedCompetence>(_held.AsSpan(_heldStarts[doc].._heldStarts[doc + 1]));
+
+    /// <summary>The hashes of the words of a document's text, sorted.</summary>
+    public ReadOnlySpan<ulong> Words(int doc) => _wordStarts.Length == 0 ? [] : _words.AsSpan(_wordStarts[doc].._wordStarts[doc + 1]);
 
     public void PrefetchHeld(int doc)
     {
@@ -103,7 +110,7 @@ internal sealed class Segment
     }
 }
 
-/// <summary>What a segment consists of, in the order in which a snapshot keeps it.</summary>
+/// <summary>What a segment consists of, in the order in which a snapshot keeps it. Where nobody has a text there are no starts of words either.</summary>
 internal sealed record SegmentArrays(
     byte[] Keys,
     int[] KeyStarts,
@@ -117,4 +124,6 @@ internal sealed record SegmentArrays(
     int[] PostingStarts,
     long[][] RowValues,
     byte[] RowCodes,
+    ulong[] Words,
+    int[] WordStarts,
     int Removed);

@@ -14,6 +14,8 @@ internal sealed class SegmentBuilder
     private readonly List<int> _waiting = [];
     private readonly List<uint> _held = [];
     private readonly List<int> _heldEnds = [];
+    private readonly List<ulong> _words = [];
+    private readonly List<int> _wordEnds = [];
     private readonly List<int> _codes = [];
     private readonly List<bool> _discarded = [];
     private readonly Dictionary<long, int>[] _codeOf;
@@ -35,7 +37,8 @@ internal sealed class SegmentBuilder
     public int Count => _versions.Count;
 
     /// <summary>Adds a profile and returns its place.</summary>
-    public int Add(ReadOnlySpan<byte> key, long version, int waiting, ReadOnlySpan<PackedCompetence> held, ReadOnlySpan<long> row)
+    public int Add(
+        ReadOnlySpan<byte> key, long version, int waiting, ReadOnlySpan<PackedCompetence> held, ReadOnlySpan<long> row, ReadOnlySpan<ulong> words)
     {
         _keys.AddRange(key);
         _keyEnds.Add(_keys.Count);
@@ -43,6 +46,8 @@ internal sealed class SegmentBuilder
         _waiting.Add(waiting);
         _held.AddRange(MemoryMarshal.Cast<PackedCompetence, uint>(held));
         _heldEnds.Add(_held.Count);
+        _words.AddRange(words);
+        _wordEnds.Add(_words.Count);
         _discarded.Add(false);
         for (int slot = 0; slot < _slots; slot++)
         {
@@ -99,8 +104,9 @@ internal sealed class SegmentBuilder
         Array.Resize(ref held, heldStarts[count]);
         (uint[] postings, int[] postingStarts) = Postings(held, heldStarts);
         (long[][] values, byte[] codes) = Rows(order);
-        return new Segment(
-            new(keys, keyStarts, keyTable, samples, versions, waiting, held, heldStarts, postings, postingStarts, values, codes, removed));
+        (ulong[] words, int[] wordStarts) = Words(order);
+        return new Segment(new(
+            keys, keyStarts, keyTable, samples, versions, waiting, held, heldStarts, postings, postingStarts, values, codes, words, wordStarts, removed));
     }
 
     /// <summary>The longest waiting first; equal ones as they were added.</summary>
@@ -177,6 +183,28 @@ internal sealed class SegmentBuilder
     }
 
     private static bool IsRepeated(uint[] held, int start, int at) => at > start && held[at] >> 4 == held[at - 1] >> 4;
+
+    private (ulong[] Words, int[] Starts) Words(int[] order)
+    {
+        if (_words.Count == 0)
+        {
+            return ([], []);
+        }
+
+        ulong[] words = new ulong[_words.Count];
+        int[] starts = new int[order.Length + 1];
+        ReadOnlySpan<ulong> all = CollectionsMarshal.AsSpan(_words);
+        for (int doc = 0; doc < order.Length; doc++)
+        {
+            int place = order[doc];
+            ReadOnlySpan<ulong> own = all[(place == 0 ? 0 : _wordEnds[place - 1]).._wordEnds[place]];
+            own.CopyTo(words.AsSpan(starts[doc]));
+            starts[doc + 1] = starts[doc] + own.Length;
+        }
+
+        Array.Resize(ref words, starts[^1]);
+        return (words, starts);
+    }
 
     private (long[][] Values, byte[] Codes) Rows(int[] order)
     {

@@ -31,7 +31,7 @@ internal sealed class SegmentKeeper(int concepts, int slots)
         SegmentBuilder builder = new(concepts, slots);
         foreach (Changed changed in state.Latest)
         {
-            builder.Add(changed.KeyBytes, changed.Version, changed.Waiting, changed.Held, changed.Row);
+            builder.Add(changed.KeyBytes, changed.Version, changed.Waiting, changed.Held, changed.Row, changed.Words);
         }
 
         return state with { Segments = [.. state.Segments, new SegmentView(builder.Build(), BitSet.Empty)], Latest = [] };
@@ -126,7 +126,7 @@ internal sealed class SegmentKeeper(int concepts, int slots)
                 {
                     segment.Rows.ReadAll(doc, row);
                     builder.Add(
-                        segment.KeyBytes(doc), segment.Version(doc), segment.Waiting[doc], segment.Held(doc), segment.IsRemoved(doc) ? [] : row);
+                        segment.KeyBytes(doc), segment.Version(doc), segment.Waiting[doc], segment.Held(doc), segment.IsRemoved(doc) ? [] : row, segment.Words(doc));
                 }
             }
         }

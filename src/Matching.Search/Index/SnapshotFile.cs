@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
+using Matching.Search.Text;
 
 namespace Matching.Search;
 
@@ -13,7 +14,7 @@ namespace Matching.Search;
 internal static class SnapshotFile
 {
     private const ulong Magic = 0x31_58_49_47_4E_49_48_43;
-    private const int FormatVersion = 1;
+    private const int FormatVersion = 2;
     private const int LargestHeader = 64 * 1024 * 1024;
 
     public static void Write(Stream stream, ulong taxonomy, ulong columns, string feedPosition, IndexState state)
@@ -23,6 +24,7 @@ internal static class SnapshotFile
         {
             writer.Write(Magic);
             writer.Write(FormatVersion);
+            writer.Write(SearchWords.Version);
             writer.Write(taxonomy);
             writer.Write(columns);
             writer.Write(feedPosition);
@@ -46,7 +48,7 @@ internal static class SnapshotFile
                 [
                     arrays.Keys.Length, arrays.KeyStarts.Length, arrays.KeyTable.Length, arrays.Samples.Length, arrays.Versions.Length,
                     arrays.Waiting.Length, arrays.Held.Length, arrays.HeldStarts.Length, arrays.Postings.Length, arrays.PostingStarts.Length,
-                    arrays.RowCodes.Length,
+                    arrays.RowCodes.Length, arrays.Words.Length, arrays.WordStarts.Length,
                 ];
                 foreach (int length in lengths)
                 {
@@ -83,6 +85,8 @@ internal static class SnapshotFile
             Put<uint>(arrays.Postings);
             Put<int>(arrays.PostingStarts);
             Put<byte>(arrays.RowCodes);
+            Put<ulong>(arrays.Words);
+            Put<int>(arrays.WordStarts);
         }
 
         stream.Write(hash.GetHashAndReset());
@@ -120,9 +124,9 @@ internal static class SnapshotFile
 
             using MemoryStream headerStream = new(header);
             using BinaryReader reader = new(headerStream, Encoding.UTF8);
-            if (reader.ReadUInt64() != Magic || reader.ReadInt32() != FormatVersion)
+            if (reader.ReadUInt64() != Magic || reader.ReadInt32() != FormatVersion || reader.ReadInt32() != SearchWords.Version)
             {
-                return Failed("De momentopname heeft een andere versie.");
+                return Failed("De momentopname is van een andere versie: bouw de index opnieuw op.");
             }
 
             if (reader.ReadUInt64() != taxonomy)
@@ -189,6 +193,8 @@ internal static class SnapshotFile
             PostingStarts: Take<int>(lengths.ReadInt32()),
             RowValues: values,
             RowCodes: Take<byte>(lengths.ReadInt32()),
+            Words: Take<ulong>(lengths.ReadInt32()),
+            WordStarts: Take<int>(lengths.ReadInt32()),
             Removed: removed);
         return new SegmentView(new Segment(arrays), BitSet.Of(superseded));
 

@@ -13,6 +13,12 @@ public sealed record Profile(string Key, long Version)
     /// <summary>What conditions look at. Columns that are not filled are unknown.</summary>
     public ColumnValues Columns { get; init; } = ColumnValues.Empty;
 
+    /// <summary>
+    /// What the person wrote, in Dutch, of any length; null when nothing. Only hashes of the words' stems are kept, to find the profile by: an index never
+    /// gives the text back.
+    /// </summary>
+    public string? Text { get; init; }
+
     /// <summary>Since when this profile waits. Within a band of scores the longest waiting comes first.</summary>
     public DateOnly WaitingSince { get; init; } = DateOnly.MaxValue;
 }

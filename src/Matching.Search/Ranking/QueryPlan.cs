@@ -15,7 +15,8 @@ public sealed class QueryPlan
         RankingOptions options,
         PlannedRequirement[] requirements,
         int completeness,
-        CompiledCondition[] conditions)
+        CompiledCondition[] conditions,
+        ulong[][] words)
     {
         Query = query;
         Taxonomy = taxonomy;
@@ -24,6 +25,7 @@ public sealed class QueryPlan
         Requirements = requirements;
         Completeness = completeness;
         _conditions = conditions;
+        Words = words;
         ConditionSlots = [.. conditions.Select(c => SlotsOf(c, columns.SlotCount))];
         HeaviestFirst = [.. Enumerable.Range(0, requirements.Length).OrderByDescending(r => requirements[r].Weight)];
         RequiredCount = requirements.Count(r => r.Asked.Required);
@@ -57,7 +59,10 @@ public sealed class QueryPlan
 
     internal ReadOnlySpan<CompiledCondition> Conditions => _conditions;
 
-    /// <summary>The score of a profile, 0 to 1,000,000; conditions play no part.</summary>
+    /// <summary>For every word that must stand in the text, the hashes of which one is enough.</summary>
+    internal ulong[][] Words { get; }
+
+    /// <summary>The score of a profile, 0 to 1,000,000; conditions and words play no part.</summary>
     /// <exception cref="ArgumentException">A level or the evidence of a competence does not exist.</exception>
     public int Score(Profile profile) => Scorer.Score(this, Pack(profile), new int[Requirements.Length], out _);
 
@@ -71,7 +76,7 @@ public sealed class QueryPlan
 
     /// <summary>The same plan with other substitutes or weights.</summary>
     internal QueryPlan WithRequirements(PlannedRequirement[] requirements) =>
-        new(Query, Taxonomy, Columns, Options, requirements, Completeness, _conditions);
+        new(Query, Taxonomy, Columns, Options, requirements, Completeness, _conditions, Words);
 
     /// <summary>Makes sure that the plan fits an index.</summary>
     /// <exception cref="ArgumentException">It was made for another taxonomy or schema.</exception>

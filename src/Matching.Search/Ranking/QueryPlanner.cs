@@ -1,3 +1,5 @@
+using Matching.Search.Text;
+
 namespace Matching.Search;
 
 /// <summary>Fixes the weights of a query: rarity from what is indexed, nearness from the taxonomy.</summary>
@@ -12,6 +14,12 @@ internal static class QueryPlanner
         if (query.Take is < 0 or > Query.MaximumTake)
         {
             throw new ArgumentException($"Take must be 0 to {Query.MaximumTake}.", nameof(query));
+        }
+
+        ulong[][] words = SearchWords.Asked(query.Words);
+        if (words.Length > Query.MaximumWords || (words.Length == 0 && query.Words.Count > 0))
+        {
+            throw new ArgumentException($"Words must hold 1 to {Query.MaximumWords} words that can be looked for, or be empty.", nameof(query));
         }
 
         Requirement[] asked = Merge(query.Requirements);
@@ -42,7 +50,7 @@ internal static class QueryPlanner
         }
 
         CompiledCondition[] conditions = [.. query.Conditions.Select(c => c.Condition.Compile(columns))];
-        return new QueryPlan(query, taxonomy, columns, options, requirements, complete, conditions);
+        return new QueryPlan(query, taxonomy, columns, options, requirements, complete, conditions, words);
     }
 
     private static Requirement[] Merge(IReadOnlyList<Requirement> requirements)

@@ -36,7 +36,9 @@ internal sealed class Vocabulary
     private const int ShortestPart = 3;
     private const int ShortestHead = 4;
 
-    private static readonly FrozenSet<string> CommonStems = StemsOf(DutchWords.CommonWords).ToFrozenSet(StringComparer.Ordinal);
+    /// <summary>The stems of the common words.</summary>
+    internal static readonly FrozenSet<string> CommonStems = StemsOf(DutchWords.CommonWords).ToFrozenSet(StringComparer.Ordinal);
+
     private readonly List<string> _words = [];
     private readonly List<bool> _isCommon = [];
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);

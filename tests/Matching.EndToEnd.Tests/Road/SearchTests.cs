@@ -99,6 +99,65 @@ public sealed class SearchTests(RoadFixture fixture) : IClassFixture<RoadFixture
     }
 
     [Fact]
+    public async Task A_coach_finds_people_of_the_own_caseload_by_the_words_of_their_wishes_and_others_do_not()
+    {
+        var wanting = await WishingAsync("Het liefst búíten, met xylofonisten.");
+        await WishingAsync("Alles, maar niet met xylofonisten.");
+        const string Search = "v1/kandidaten/zoeken?zoek=buiten%20bij%20een%20xylofonist";
+
+        var answer = (await Host.GetAsync(Search, Role.Coach, _scene.Coach)).Expect(200);
+
+        var found = Assert.Single(answer.Json["resultaten"]!.AsArray())!;
+        Assert.Equal(wanting, (string)found["kandidaatId"]!);
+        Assert.Equal(["buiten", "xylofonist"], found["inWensen"]!.AsArray().Select(w => (string)w!));
+        Assert.Equal("De wensen noemen: buiten, xylofonist.", (string)Assert.Single(found["redenen"]!.AsArray())!);
+        Assert.Null(found["passend"]);
+        Assert.Equal(
+            "‘buiten’ en ‘xylofonist’ zijn niet als competentie herkend. Gevonden zijn uw eigen kandidaten met al deze woorden in de wensen. Wensen van anderen worden niet doorzocht.",
+            (string)answer.Json["begrepen"]!);
+        Assert.Empty((await Host.GetAsync(Search, Role.Coach, "coach-van-elders")).Expect(200).Json["resultaten"]!.AsArray());
+        Assert.Equal(["zoek"], (await Host.GetAsync(Search, Role.Adviser, "adviseur-1")).Expect(400).Fields);
+        Assert.Equal(["zoek"], (await Host.GetAsync("v1/kandidaten/zoeken?zoek=wat%20dan%20ook", Role.Coach, _scene.Coach)).Expect(400).Fields);
+        Assert.DoesNotContain(Host.Log, line => line.Contains("xylofonist", StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public async Task Words_beside_a_competence_hide_nobody_and_show_whose_wishes_have_them()
+    {
+        var wanting = await WishingAsync("Graag samen met xylofonisten.");
+        var other = await RegisterAsync(await _scene.KnownProfileAsync());
+        async Task<(JsonNode Json, List<JsonNode> Found)> SearchAsync(Role role, string id)
+        {
+            var path = $"v1/kandidaten/zoeken?competentie={Uri.EscapeDataString(_scene.Concept)}&zoek=xylofonisten&aantal=100";
+            var json = (await Host.GetAsync(path, role, id)).Expect(200).Json;
+            return (json, [.. json["resultaten"]!.AsArray().Select(f => f!).Where(f => (int?)f["passend"]?["score"] > 900_000)]);
+        }
+
+        var (own, found) = await SearchAsync(Role.Coach, _scene.Coach);
+        Assert.Equal(new[] { wanting, other }.Order(StringComparer.Ordinal), found.Select(f => (string)f["kandidaatId"]!));
+        Assert.All(found, f => Assert.Equal((string)f["kandidaatId"]! == wanting ? "xylofonisten" : null, (string?)f["inWensen"]?[0]));
+        Assert.Contains("‘xylofonisten’ is niet als competentie herkend. In de wensen van uw eigen kandidaten is ernaar gezocht", (string)own["begrepen"]!, StringComparison.Ordinal);
+
+        var (adviser, seen) = await SearchAsync(Role.Adviser, "adviseur-1");
+        Assert.Equal(2, seen.Count);
+        Assert.All(seen, f => Assert.Null(f["inWensen"]));
+        Assert.EndsWith("In wensen zoekt alleen een coach, bij de eigen caseload.", (string)adviser["begrepen"]!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_word_in_the_name_of_a_competence_finds_who_has_it_and_who_wishes_it()
+    {
+        var wanting = await WishingAsync("Iets met een paard");
+
+        var answer = (await Host.GetAsync("v1/kandidaten/zoeken?zoek=paarden&aantal=100", Role.Coach, _scene.Coach)).Expect(200);
+
+        Assert.Contains(wanting, answer.Text, StringComparison.Ordinal);
+        Assert.Equal(
+            "Gezocht op de competentie ‘Dieren verzorgen’. Uw eigen kandidaten met ‘paarden’ in de wensen staan er ook bij. Wensen van anderen worden niet doorzocht.",
+            (string)answer.Json["begrepen"]!);
+    }
+
+    [Fact]
     public async Task A_search_can_start_from_a_person()
     {
         var vacancy = await _scene.PostVacancyAsync();
@@ -139,6 +198,13 @@ public sealed class SearchTests(RoadFixture fixture) : IClassFixture<RoadFixture
         var body = _scene.Candidate();
         body["profiel"] = profile;
         return (await Host.PostAsync("v1/kandidaten", Role.Coach, _scene.Coach, body)).Expect(201).Id;
+    }
+
+    private async Task<string> WishingAsync(string wishes)
+    {
+        var profile = await _scene.KnownProfileAsync();
+        profile["wensen"] = wishes;
+        return await RegisterAsync(profile);
     }
 
     private async Task<IReadOnlyList<JsonNode>> FindAsync(string more, Role role, string id)

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
@@ -166,6 +167,93 @@ public abstract class CompetenceIndexContract
     }
 
     [Fact]
+    public void Only_who_has_all_words_in_any_form_is_found_and_the_order_stays_what_it_was()
+    {
+        ICompetenceIndex index = Create(World.Taxonomy, World.Columns, new() { BandWidth = 100_000 });
+        index.Apply(Wishing("later", "Het liefst buiten, met paarden of andere dieren", 3, 20));
+        index.Apply([Wishing("eerder", "Paardrijden en een paard verzorgen, Búíten!", 3, 10), Wishing("minder", "buiten met mijn paardje", 1, 1)]);
+        index.Apply(Wishing("binnen", "Met paarden, binnen", 3, 5));
+        index.Apply(Wishing("niets", null, 5, 0));
+        Query query = new() { Requirements = [new(World.Id(1), 3)], Words = ["Paarden", "buiten"] };
+        SearchResult found = index.Search(query);
+        Assert.Equal(["eerder", "later", "minder"], found.Hits.Select(h => h.Key));
+        Assert.Equal(index.Search(query with { Words = [] }).Hits.Where(h => h.Key is not ("binnen" or "niets")).Select(h => (h.Key, h.Score)), found.Hits.Select(h => (h.Key, h.Score)));
+        Assert.Equal(["minder", "eerder", "later"], index.Search(new Query { Words = ["buiten bij een paard"] }).Hits.Select(h => h.Key));
+        Assert.Equal(["eerder", "later"], index.Search(new Query { Words = ["buiten"], Exclude = ["minder"] }).Hits.Select(h => h.Key));
+        Assert.Empty(index.Search(query with { Words = ["paarden", "koeien"] }).Hits);
+    }
+
+    [Fact]
+    public void A_new_version_brings_its_own_words_and_a_removed_profile_has_none()
+    {
+        ICompetenceIndex index = Create(World.Taxonomy, World.Columns, new());
+        string[] Found(string word) => [.. index.Search(new Query { Words = [word] }).Hits.Select(h => h.Key)];
+        index.Apply(Wishing("k", "honden", 3, 0));
+        index.Apply(Wishing("k", "paarden", 3, 0) with { Version = 2 });
+        Assert.Equal(["k"], Found("paard"));
+        Assert.Empty(Found("hond"));
+        Assert.Equal(ApplyOutcome.Outdated, index.Apply(Wishing("k", "katten", 3, 0)).Outcome);
+        Assert.Empty(Found("kat"));
+        index.Apply(Wishing("k", null, 3, 0) with { Version = 3 });
+        Assert.Empty(Found("paard"));
+        index.Apply(Wishing("k", "paarden", 3, 0) with { Version = 4 });
+        index.Remove("k", 5);
+        Assert.Empty(Found("paard"));
+        Assert.Empty(index.Search(new Query { Only = ["k"] }).Hits);
+    }
+
+    [Fact]
+    public void Those_of_few_keys_are_found_however_many_others_fit_better()
+    {
+        ICompetenceIndex index = Create(World.Taxonomy, World.Columns, new());
+        index.Apply(Enumerable.Range(0, 500).Select(i => Wishing($"vreemd-{i}", "paarden", 5, 0)));
+        index.Apply(Wishing("eigen-1", "paarden", 1, 9));
+        index.Apply(Wishing("eigen-2", "honden", 1, 9));
+        string[] own = ["eigen-1", "eigen-2", "eigen-2", "onbekend", ""];
+        Assert.Equal(["eigen-1"], index.Search(new Query { Words = ["paard"], Only = own }).Hits.Select(h => h.Key));
+        Assert.Equal(["eigen-1", "eigen-2"], index.Search(new Query { Requirements = [new(World.Id(1), 3)], Only = own }).Hits.Select(h => h.Key));
+        Assert.Empty(index.Search(new Query { Only = [] }).Hits);
+    }
+
+    [Fact]
+    public void Words_of_which_none_can_be_looked_for_or_far_too_many_are_an_error()
+    {
+        ICompetenceIndex index = Filled(3);
+        Assert.Throws<ArgumentException>(() => index.Plan(new Query { Words = ["de", "het", "!"] }));
+        Assert.Throws<ArgumentException>(() => index.Plan(new Query { Words = [.. Enumerable.Range(0, Query.MaximumWords + 1).Select(i => $"woord{i}")] }));
+        Assert.Empty(index.Search(new Query { Words = [.. Enumerable.Range(0, Query.MaximumWords).Select(i => $"woord{i}")] }).Hits);
+    }
+
+    [Fact]
+    public void Nothing_of_a_text_can_be_read_back()
+    {
+        ICompetenceIndex index = Create(World.Taxonomy, World.Columns, new());
+        index.Apply(Wishing("k", "Xylofonist bij het Zwartewaterkoor", 3, 0));
+        Assert.Single(index.Search(new Query { Words = ["xylofonisten"] }).Hits);
+        Assert.Null(index.Get("k")!.Text);
+        byte[] snapshot = Snapshot(index, "positie");
+        foreach (string read in new[] { Encoding.UTF8.GetString(snapshot), Encoding.Unicode.GetString(snapshot), Encoding.Unicode.GetString(snapshot.AsSpan(1)) })
+        {
+            Assert.DoesNotContain("xylo", read, StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain("water", read, StringComparison.OrdinalIgnoreCase);
+        }
+    }
+
+    [Theory]
+    [InlineData(12)]
+    [InlineData(16)]
+    public void A_snapshot_of_another_version_of_the_format_or_the_analysis_is_refused_and_says_to_rebuild(int at)
+    {
+        // The header: its length in four bytes, eight bytes of name, the two versions; its hash follows it.
+        byte[] snapshot = Snapshot(Filled(5), "positie");
+        int length = BitConverter.ToInt32(snapshot);
+        snapshot[at]--;
+        SHA256.HashData(snapshot.AsSpan(sizeof(int), length)).CopyTo(snapshot, sizeof(int) + length);
+        SnapshotResult result = Create(World.Taxonomy, World.Columns, new()).Load(new MemoryStream(snapshot));
+        Assert.Equal(new SnapshotResult(false, null, "De momentopname is van een andere versie: bouw de index opnieuw op."), result);
+    }
+
+    [Fact]
     public void Five_hundred_requirements_and_none_are_answered()
     {
         List<Concept> concepts = [.. Enumerable.Range(0, 600).Select(i => new Concept($"c{i}", $"begrip {i}"))];
@@ -267,6 +355,7 @@ public abstract class CompetenceIndexContract
         {
             Competences = [.. Enumerable.Range(0, 10).Select(c => new HeldCompetence(World.Id(c), (version % 5) + 1))],
             Columns = new ColumnValuesBuilder(World.Columns).Set(World.Hours, version).Build(),
+            Text = version % 2 == 0 ? "even" : "oneven",
         };
         index.Apply(Version(0));
         Query query = new() { Requirements = [new(World.Id(1), 1)] };
@@ -281,6 +370,7 @@ public abstract class CompetenceIndexContract
                 Assert.All(seen.Competences, c => Assert.Equal((seen.Version % 5) + 1, c.Level));
                 Hit hit = Assert.Single(index.Search(query).Hits);
                 Assert.True(hit.Version >= seen.Version);
+                Assert.All(index.Search(query with { Words = ["oneven"] }).Hits, h => Assert.Equal(1, h.Version % 2));
                 read++;
             }
 
@@ -344,6 +434,13 @@ public abstract class CompetenceIndexContract
         return result.Hits.All(h => index.Explain(plan, h.Key)!.Score == h.Score);
     }
 
+    private static Profile Wishing(string key, string? text, int level, int waiting) => new(key, 1)
+    {
+        Competences = [new(World.Id(1), level, Evidence.ShownAtWork)],
+        Text = text,
+        WaitingSince = new DateOnly(2025, 1, 1).AddDays(waiting),
+    };
+
     private static byte[] Snapshot(ICompetenceIndex index, string position)
     {
         using MemoryStream stream = new();
@@ -360,6 +457,7 @@ public abstract class CompetenceIndexContract
             {
                 Competences = [new(World.Id(i % World.ConceptCount), 3), new(World.Id((i * 7) % World.ConceptCount), 2)],
                 Columns = new ColumnValuesBuilder(World.Columns).Set(World.Hours, i).Build(),
+                Text = i % 2 == 0 ? "buiten" : null,
             });
         }
 

@@ -45,6 +45,19 @@ public sealed class LuceneIndexTests : CompetenceIndexContract
     }
 
     [Fact]
+    public void A_bulk_load_that_is_most_of_the_index_leaves_one_segment_and_a_later_one_does_not()
+    {
+        using LuceneCompetenceIndex index = new(World.Taxonomy, World.Columns, new());
+        index.Apply(new Profile("eerst", 1));
+        Assert.Single(index.Search(new Query()).Hits);
+        index.Apply(Enumerable.Range(0, 2_000).Select(i => new Profile(World.Key(i), 1)));
+        Assert.Equal(1, index.CountSegments());
+        index.Apply(Enumerable.Range(0, 1_000).Select(i => new Profile(World.Key(i), 2)));
+        Assert.Equal(2, index.CountSegments());
+        Assert.Equal(2_001, index.Search(new Query { Take = Query.MaximumTake }).Hits.Count);
+    }
+
+    [Fact]
     public void More_changes_than_are_kept_unseen_are_all_found()
     {
         using LuceneCompetenceIndex index = new(World.Taxonomy, World.Columns, new());

@@ -33,12 +33,20 @@ public sealed class Reference
         return ApplyOutcome.Applied;
     }
 
+    /// <summary>Whether a text of <see cref="World"/> means all that is asked, by the list of meanings alone.</summary>
+    private static bool HasAll(string? text, IReadOnlyList<string> words)
+    {
+        string[] meanings = [.. (text ?? "").Split([' ', ',', '.', '\n']).SelectMany(word => World.Meanings.GetValueOrDefault(word, []))];
+        return words.All(word => meanings.Contains(World.Meanings[word][0]));
+    }
+
     public string Search(QueryPlan plan, int bandWidth)
     {
         Query query = plan.Query;
         var found =
             from profile in Profiles.Values
-            where !query.Exclude.Contains(profile.Key)
+            where !query.Exclude.Contains(profile.Key) && query.Only?.Contains(profile.Key) != false
+            where HasAll(profile.Text, query.Words)
             let score = plan.Score(profile)
             where score > 0 || query.Requirements.Count == 0
             let outcomes = query.Conditions.Select(c => (c.Name, c.ExcludeUnknown, Truth: c.Condition.Evaluate(World.Columns, profile.Columns))).ToArray()

@@ -234,7 +234,7 @@ public sealed class OpenApiDocument
         }
         else if (operation.Response is { } contract)
         {
-            var schema = _schemas.Reference(operation.Paged ? typeof(Collection<>).MakeGenericType(contract) : contract);
+            var schema = _schemas.Reference(operation.Paged ? operation.Page ?? typeof(Collection<>).MakeGenericType(contract) : contract);
             response["content"] = new JsonObject { ["application/json"] = new JsonObject { ["schema"] = schema } };
         }
 
