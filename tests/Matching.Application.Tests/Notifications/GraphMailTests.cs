@@ -317,10 +317,11 @@ public sealed class GraphMailTests
     }
 
     [Fact]
-    public async Task Two_instances_share_the_thirty_messages_of_a_minute()
+    public async Task Two_instances_share_the_four_requests_at_once_and_the_thirty_messages_of_a_minute()
     {
         await using var scene = await GraphScene.CreateAsync(_connection);
         var other = GraphScene.StartProcess(scene.World, scene.Server.Address).GetRequiredService<IPostOffice>();
+        var left = Enumerable.Range(0, 40).ToHashSet();
         async Task<bool> TryAsync(int i)
         {
             try
@@ -334,12 +335,23 @@ public sealed class GraphMailTests
             }
         }
 
-        var first = await Task.WhenAll(Enumerable.Range(0, 40).Select(TryAsync));
-        Assert.Equal((30, 30), (scene.Server.Mails.Count, first.Count(done => done)));
+        async Task RoundAsync()
+        {
+            var tried = left.ToList();
+            var done = await Task.WhenAll(tried.Select(TryAsync));
+            left.ExceptWith(tried.Where((_, i) => done[i]));
+        }
+
+        // Who finds the room taken by the other instance comes again.
+        for (var round = 0; round < 40 && left.Count > 10; round++) await RoundAsync();
+        Assert.Equal((30, 10), (scene.Server.Mails.Count, left.Count));
+        Assert.InRange(scene.Server.MostAtOnce, 1, 4);
         scene.World.Clock.Advance(TimeSpan.FromSeconds(59));
-        Assert.False(await TryAsync(40));
+        await RoundAsync();
+        Assert.Equal(10, left.Count);
         scene.World.Clock.Advance(TimeSpan.FromSeconds(1));
-        Assert.True(await TryAsync(41));
+        for (var round = 0; round < 40 && left.Count > 0; round++) await RoundAsync();
+        Assert.Equal((40, true), (scene.Server.Mails.Count, scene.Server.MostAtOnce <= 4));
     }
 
     /// <summary>Graph misbehaves now and then: it drops after accepting, throttles, is not there. Time is virtual, storage and HTTP are real.</summary>
