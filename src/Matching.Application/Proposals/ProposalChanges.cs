@@ -98,7 +98,7 @@ internal static class ProposalChanges
                 : null;
         }
 
-        return proposal.Place(place.Agreement, place.By, now).TryGet(out var placed, out _) 
+        return proposal.Place(place.Agreement, place.By, now).TryGet(out var placed, out _)
             ? new(placed, "geplaatst", [new Effect.Project(), Placement(placed), .. ContactCallDropped(proposal, DropReason.Settled)])
             : null;
     }
