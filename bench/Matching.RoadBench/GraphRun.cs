@@ -26,7 +26,7 @@ internal static class GraphRun
 {
     private const int Handlers = 24;
 
-    public static async Task<int> RunAsync(int messages)
+    public static async Task<int> RunAsync(int messages, int instances)
     {
         var folder = Directory.CreateTempSubdirectory("matching-bench-");
         await using var azurite = await AzuriteProcess.StartAsync(folder.FullName, Console.WriteLine, CancellationToken.None);
@@ -45,31 +45,38 @@ internal static class GraphRun
             return number % 97 == 0 && dropped.TryAdd(id, number) ? new GraphAct.AcceptAndDrop() : new GraphAct.Accept();
         };
         var requests = new RequestCounter();
-        var services = new ServiceCollection();
-        services.AddLogging();
-        services.AddSingleton<TimeProvider>(clock);
-        services.AddMatchingUseCases();
-        services.AddMatchingStorage();
-        services.AddSingleton(CompetenceCatalogue.Starter());
-        services.AddSingleton(provider => new StorageClients(
-            provider.GetRequiredService<IOptions<StorageOptions>>(), client => client.AddPolicy(requests, HttpPipelinePosition.PerRetry)));
-        services.Configure<StorageOptions>(o => o.ConnectionString = azurite.ConnectionString);
-        services.Configure<GraphOptions>(o =>
+        ServiceProvider Start()
         {
-            o.Mailbox = "werk@voorbeeld.nl";
-            o.Credential = GraphCredential.None;
-            o.BaseAddress = graph.Address;
-        });
-        await using var process = services.BuildServiceProvider();
-        await process.GetRequiredService<StorageSetup>().RunAsync(CancellationToken.None);
-        var post = process.GetRequiredService<IPostOffice>();
+            var services = new ServiceCollection();
+            services.AddLogging();
+            services.AddSingleton<TimeProvider>(clock);
+            services.AddMatchingUseCases();
+            services.AddMatchingStorage();
+            services.AddSingleton(CompetenceCatalogue.Starter());
+            services.AddSingleton(provider => new StorageClients(
+                provider.GetRequiredService<IOptions<StorageOptions>>(), client => client.AddPolicy(requests, HttpPipelinePosition.PerRetry)));
+            services.Configure<StorageOptions>(o => o.ConnectionString = azurite.ConnectionString);
+            services.Configure<GraphOptions>(o =>
+            {
+                o.Mailbox = "werk@voorbeeld.nl";
+                o.Credential = GraphCredential.None;
+                o.BaseAddress = graph.Address;
+            });
+            return services.BuildServiceProvider();
+        }
+
+        var processes = Enumerable.Range(0, instances).Select(_ => Start()).ToList();
+        await processes[0].GetRequiredService<StorageSetup>().RunAsync(CancellationToken.None);
+        var posts = processes.Select(p => p.GetRequiredService<IPostOffice>()).ToList();
+        var taken = 0;
         var (start, before, watch) = (clock.GetUtcNow(), requests.Count, Stopwatch.StartNew());
 
         var deliveries = await VirtualQueue.RunAsync(messages, Handlers, clock, async i =>
         {
             try
             {
-                await post.DeliverAsync(Letter(i, start), CancellationToken.None);
+                // Whoever is free takes a message from the queue.
+                await posts[Interlocked.Increment(ref taken) % instances].DeliverAsync(Letter(i, start), CancellationToken.None);
                 return null;
             }
             catch (PostponedException e)
@@ -85,11 +92,12 @@ internal static class GraphRun
 
         // Each delivery is taken from the queue and deleted; each but the last of a message is put back.
         var queue = (deliveries * 2) + (deliveries - messages);
-        Say($"messages {messages}, arrived {times.Count}, lost {messages - times.Count}");
+        Say($"instances {instances}, messages {messages}, arrived {times.Count}, lost {messages - times.Count}");
         Say($"twice {times.Values.Count(t => t > 1)}, dropped after accepting {dropped.Count}, throttled {throttled}");
         Say($"most at once {graph.MostAtOnce}, most in a minute {most}");
         Say($"time at the limits {clock.GetUtcNow() - start:hh\\:mm\\:ss}, wall clock {watch.Elapsed.TotalSeconds:0.0} s");
         Say($"deliveries from the queue {deliveries}; table transactions a message {(double)tables / messages:0.00}, queue transactions a message {(double)queue / messages:0.00}");
+        foreach (var process in processes) await process.DisposeAsync();
         folder.Delete(recursive: true);
         return times.Count == messages ? 0 : 1;
     }

@@ -137,6 +137,8 @@ public static class ApplicationServices
         services.AddSingleton<EraseLetters>();
         services.AddSingleton<AskCandidates>();
         services.AddSingleton<RemindCandidates>();
+        services.AddSingleton<RemindEmployers>();
+        services.AddSingleton<EmployerPost>();
         services.AddSingleton<IntroduceCandidates>();
         services.AddSingleton<AskUpdates>();
         services.AddSingleton<Staff>();

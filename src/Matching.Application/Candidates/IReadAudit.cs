@@ -23,4 +23,11 @@ public interface IReadAudit
     /// <param name="at">When, in UTC.</param>
     /// <param name="cancellationToken">Gives up, and then nothing may be shown.</param>
     Task RecordAsync(Actor reader, Id<EmployerContact>? contact, Id<Person> person, DateTimeOffset at, CancellationToken cancellationToken);
+
+    /// <summary>Whether a contact person of an employer read of somebody.</summary>
+    /// <param name="contact">Who.</param>
+    /// <param name="person">Whose record.</param>
+    /// <param name="since">From this moment on, in UTC.</param>
+    /// <param name="cancellationToken">Stops looking.</param>
+    Task<bool> HasReadAsync(Id<EmployerContact> contact, Id<Person> person, DateTimeOffset since, CancellationToken cancellationToken);
 }

@@ -25,6 +25,7 @@ public sealed class OwnProfile
 
     private readonly LinkSigner _signer;
     private readonly IAggregateStore<Candidate> _candidates;
+    private readonly IAggregateStore<Person> _persons;
     private readonly IAggregateStore<Proposal> _proposals;
     private readonly IAggregateStore<Employer> _employers;
     private readonly IViewStore _views;
@@ -39,6 +40,7 @@ public sealed class OwnProfile
     public OwnProfile(
         LinkSigner signer,
         IAggregateStore<Candidate> candidates,
+        IAggregateStore<Person> persons,
         IAggregateStore<Proposal> proposals,
         IAggregateStore<Employer> employers,
         IViewStore views,
@@ -51,6 +53,7 @@ public sealed class OwnProfile
     {
         _signer = signer;
         _candidates = candidates;
+        _persons = persons;
         _proposals = proposals;
         _employers = employers;
         _views = views;
@@ -70,8 +73,8 @@ public sealed class OwnProfile
         var id = Id<Candidate>.Parse(link.Subject);
         if (await _candidates.FindAsync(id, cancellationToken) is not { State: var candidate }) return unknown;
         var contact = await _contacts.OfAsync(candidate.CoachId, cancellationToken);
-        if (link.ValidUntil < _clock.GetUtcNow()) return new(OwnProfilePageState.Expired, contact);
-        if (candidate.Status == CandidateStatus.Withdrawn) return new(OwnProfilePageState.TakesNoPart, contact);
+        if (link.ValidUntil < _clock.GetUtcNow()) return await WithoutRecordAsync(OwnProfilePageState.Expired, id, contact, cancellationToken);
+        if (candidate.Status == CandidateStatus.Withdrawn) return await WithoutRecordAsync(OwnProfilePageState.TakesNoPart, id, contact, cancellationToken);
         if (!(await _read.ReadPersonAsync(Self(id), id, cancellationToken)).TryGet(out var person, out _)) return unknown;
         return new(OwnProfilePageState.Shown, contact, new(person, candidate, await PermissionsAsync(id, cancellationToken)));
     }
@@ -196,6 +199,10 @@ public sealed class OwnProfile
         ArgumentNullException.ThrowIfNull(own);
         return new(own.Candidate.Version, own.Person.Version);
     }
+
+    /// <summary>A page that shows nothing of the record but is in the person's language.</summary>
+    private async Task<OwnProfilePage> WithoutRecordAsync(OwnProfilePageState state, Id<Candidate> id, Contact contact, CancellationToken cancellationToken) =>
+        new(state, contact) { Language = (await _persons.FindAsync(Person.IdOf(id), cancellationToken))?.State.Details.Language ?? MessageLanguage.Dutch };
 
     private static Actor Self(Id<Candidate> id) => new(Role.Candidate, id.Value);
 

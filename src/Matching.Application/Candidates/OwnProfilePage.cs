@@ -15,6 +15,9 @@ namespace Matching.Application.Candidates;
 /// <param name="Own">What is known; null for the pages that show nothing of it.</param>
 public sealed record OwnProfilePage(OwnProfilePageState State, Contact Contact, OwnRecord? Own = null)
 {
+    /// <summary>In which language.</summary>
+    public MessageLanguage Language { get; init; } = Own?.Person.Details.Language ?? MessageLanguage.Dutch;
+
     /// <summary>What is wrong with what was filled in, for <see cref="OwnProfilePageState.Invalid"/>.</summary>
     public IReadOnlyList<FieldError> Errors { get; init; } = [];
 

@@ -82,8 +82,11 @@ public sealed class IntroductionContacts
         return new(
             next,
             "contactpersoon-gewijzigd",
-            new Effect.Project(),
-            new Effect.Send(new Message.Introduce(Change<Proposal>.MessageId(next, "introduce"), next.Id)),
-            TaskRequest.Drop(WorkTaskKind.NewContactPerson, TaskSubject.Of(next.EmployerId), before.What.ContactId.Value, DropReason.Settled));
+            [
+                new Effect.Project(),
+                new Effect.Send(new Message.Introduce(Change<Proposal>.MessageId(next, "introduce"), next.Id)),
+                TaskRequest.Drop(WorkTaskKind.NewContactPerson, TaskSubject.Of(next.EmployerId), before.What.ContactId.Value, DropReason.Settled),
+                .. ProposalChanges.ContactCallDropped(proposal, DropReason.NoLongerNeeded),
+            ]);
     }
 }

@@ -12,6 +12,9 @@ public sealed class FollowUpOptions
     /// <summary>After how many working days without anybody who fits the employer hears so: 1 to 30.</summary>
     public int NobodyFitsAfterWorkingDays { get; set; } = 5;
 
+    /// <summary>After how many working days without a meeting who introduced somebody to an employer is asked to call: 1 to 60.</summary>
+    public int MeetWithinWorkingDays { get; set; } = 10;
+
     /// <summary>After how many days without confirmation a profile is stale: 30 to 730.</summary>
     public int ProfileFreshDays { get; set; } = 180;
 

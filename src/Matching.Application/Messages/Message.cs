@@ -81,6 +81,16 @@ public abstract record Message(Id<Message> Id) : IIdentified
         public override QueueName Queue => QueueName.FollowUps;
     }
 
+    /// <summary>Remind the contact person at the workplace of the question how it goes.</summary>
+    /// <param name="Id">Id of the message.</param>
+    /// <param name="PlacementId">Which placement.</param>
+    /// <param name="Moment">Number of the contact moment.</param>
+    public sealed record RemindHowItGoes(Id<Message> Id, Id<Placement> PlacementId, int Moment) : Message(Id)
+    {
+        /// <inheritdoc/>
+        public override QueueName Queue => QueueName.Notifications;
+    }
+
     /// <summary>Ask how it goes in a placement.</summary>
     /// <param name="Id">Id of the message.</param>
     /// <param name="PlacementId">Which placement.</param>

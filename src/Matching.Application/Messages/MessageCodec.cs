@@ -38,6 +38,7 @@ public static class MessageCodec
             Message.FollowProposal m => ("follow-proposal/1", new JsonObject { ["proposalId"] = m.ProposalId.Value }),
             Message.FollowPlacement m => ("follow-placement/1", new JsonObject { ["placementId"] = m.PlacementId.Value }),
             Message.AskHowItGoes m => ("ask-how-it-goes/1", new JsonObject { ["placementId"] = m.PlacementId.Value, ["moment"] = m.Moment, ["whom"] = m.Whom.ToString() }),
+            Message.RemindHowItGoes m => ("remind-how-it-goes/1", new JsonObject { ["placementId"] = m.PlacementId.Value, ["moment"] = m.Moment }),
             Message.TellAfterPlacement m => ("tell-after-placement/1", new JsonObject { ["placementId"] = m.PlacementId.Value }),
             Message.TellContact m => ("tell-contact/1", new JsonObject { ["candidateId"] = m.CandidateId.Value }),
             Message.Due m => ("due/1", new JsonObject { ["aggregate"] = m.Aggregate.ToString(), ["aggregateId"] = m.AggregateId, ["what"] = m.What }),
@@ -83,6 +84,8 @@ public static class MessageCodec
                 "ask-how-it-goes/1" when Id<Placement>.TryParse(Text(document, "placementId"), out var placement)
                     && TryCount(document, "moment", out var moment)
                     && TryEnum<AskedPerson>(document, "whom", out var whom) => new Message.AskHowItGoes(id, placement, moment, whom),
+                "remind-how-it-goes/1" when Id<Placement>.TryParse(Text(document, "placementId"), out var reminded)
+                    && TryCount(document, "moment", out var remindedMoment) => new Message.RemindHowItGoes(id, reminded, remindedMoment),
                 "tell-after-placement/1" when Id<Placement>.TryParse(Text(document, "placementId"), out var placement) => new Message.TellAfterPlacement(id, placement),
                 "tell-contact/1" when Id<Candidate>.TryParse(Text(document, "candidateId"), out var told) => new Message.TellContact(id, told),
                 "send-digest/1" when Id<Worker>.TryParse(Text(document, "workerId"), out var worker)

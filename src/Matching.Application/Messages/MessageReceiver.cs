@@ -136,6 +136,7 @@ public sealed class MessageReceiver
             Message.FollowProposal m => _proposals.HandleAsync(m, cancellationToken),
             Message.FollowPlacement m => _placements.HandleAsync(m, cancellationToken),
             Message.AskHowItGoes m => _howItGoes.HandleAsync(m, cancellationToken),
+            Message.RemindHowItGoes m => _howItGoes.RemindAsync(m, cancellationToken),
             Message.TellAfterPlacement m => _afterwards.HandleAsync(m, cancellationToken),
             Message.TellContact m => _newContacts.HandleAsync(m, cancellationToken),
             Message.FollowCoaches m => _coaches.HandleAsync(m, cancellationToken),

@@ -10,6 +10,11 @@ public interface ILetterCarrier
     /// <returns>Zero: now. Otherwise how long to wait before asking again; nothing was taken.</returns>
     Task<TimeSpan> TurnAsync(CancellationToken cancellationToken);
 
+    /// <summary>Gives up a turn that was given: no letter follows.</summary>
+    void LeaveTurn()
+    {
+    }
+
     /// <summary>Takes a letter, after a turn was given.</summary>
     /// <returns>What became of it, as far as the carrier can know at once.</returns>
     Task<CarryOutcome> CarryAsync(Letter letter, CancellationToken cancellationToken);

@@ -59,7 +59,20 @@ public sealed partial class RecordedPost : IPostOffice
         ArgumentNullException.ThrowIfNull(letter);
         var carrier = CarrierOf(letter);
         if (await carrier.TurnAsync(cancellationToken) is { Ticks: > 0 } wait) throw new PostponedException(wait);
-        if (await BeginAsync(letter, cancellationToken) is not var (begun, etag)) return;
+        var carries = false;
+        (SentLetter Begun, string ETag) record;
+        try
+        {
+            if (await BeginAsync(letter, cancellationToken) is not { } fresh) return;
+            record = fresh;
+            carries = true;
+        }
+        finally
+        {
+            if (!carries) carrier.LeaveTurn();
+        }
+
+        var (begun, etag) = record;
         var outcome = await carrier.CarryAsync(letter, cancellationToken);
         var after = begun with { At = _clock.GetUtcNow() };
         switch (outcome)

@@ -12,7 +12,7 @@ using Microsoft.Extensions.Options;
 
 namespace Matching.Application.Notifications;
 
-/// <summary>Reminds candidates of a question about work that they did not answer yet: once for each question. Employers get no reminders.</summary>
+/// <summary>Reminds candidates of a question about work that they did not answer yet: once for each question.</summary>
 public sealed class RemindCandidates
 {
     private readonly IAggregateStore<Vacancy> _vacancies;

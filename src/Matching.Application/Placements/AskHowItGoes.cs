@@ -1,8 +1,10 @@
+using System.Globalization;
 using Matching.Application.FollowUp;
 using Matching.Application.Messages;
 using Matching.Application.Notifications;
 using Matching.Application.Notifications.Templates;
 using Matching.Application.Storage;
+using Matching.Domain;
 using Matching.Domain.Candidates;
 using Matching.Domain.Employers;
 using Matching.Domain.FollowUp;
@@ -24,7 +26,7 @@ public sealed class AskHowItGoes
     private readonly ContactPeople _contacts;
     private readonly LinkSigner _signer;
     private readonly CandidatePost _candidates;
-    private readonly IPostOffice _post;
+    private readonly EmployerPost _post;
     private readonly IMessageQueues _queues;
     private readonly MessageTemplates _templates;
     private readonly LinkOptions _links;
@@ -38,7 +40,7 @@ public sealed class AskHowItGoes
         ContactPeople contacts,
         LinkSigner signer,
         CandidatePost candidates,
-        IPostOffice post,
+        EmployerPost post,
         IMessageQueues queues,
         MessageTemplates templates,
         IOptions<LinkOptions> links,
@@ -71,6 +73,34 @@ public sealed class AskHowItGoes
         var coach = await _contacts.OfAsync(placement.CoachId, cancellationToken);
         if (message.Whom == AskedPerson.Candidate) await AskCandidateAsync(message, placement, moment, person, employer, coach, cancellationToken);
         else await AskEmployerAsync(message, placement, person, employer, coach, cancellationToken);
+    }
+
+    /// <summary>Reminds the contact person at the workplace, once for each question, while nobody answered it.</summary>
+    /// <exception cref="PostponedException">Employers are not written to at this hour.</exception>
+    public async Task RemindAsync(Message.RemindHowItGoes message, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        if (await _placements.FindAsync(message.PlacementId, cancellationToken) is not { State: { Status: PlacementStatus.Active, Plan.EndedOn: null } placement }) return;
+
+        // After the term somebody speaks to the employer, who is not asked twice at once.
+        if (placement.Plan.Find(message.Moment) is not { AwaitsEmployer: true, SilenceNoticedOn: null, EmployerSilenceNoticedOn: null }) return;
+        if (await _persons.FindAsync(Person.IdOf(placement.CandidateId), cancellationToken) is not { State: var person }) return;
+        if (await _employers.FindAsync(placement.EmployerId, cancellationToken) is not { State: var employer }) return;
+        if (placement.ContactId is not { } id || employer.Find(id) is not { Status: EmployerContactStatus.Active, Email: { } address } contact) return;
+        var coach = await _contacts.OfAsync(placement.CoachId, cancellationToken);
+        var reminder = new HowIsItGoingReminder
+        {
+            Contact = coach,
+            Name = contact.Person.Name,
+            CallName = person.Details.CallName,
+            Organisation = _contacts.Organisation.Name,
+            Link = LinkFor(new HowItGoesLink(placement.Id, message.Moment, id)),
+        };
+        var content = await _templates.WriteAsync(reminder, MessageLanguage.Dutch, placement.MunicipalityId, cancellationToken);
+        var letter = Id<Message>.From("employer-reminder", placement.Id.Value, message.Moment.ToString(CultureInfo.InvariantCulture));
+        await _post.DeliverAsync(
+            new Letter(letter, id.Value, address, coach.Email, content, _clock.GetUtcNow()) { Owner = new(placement.CoachId, TaskSubject.Of(placement.Id), placement.CandidateId) },
+            cancellationToken);
     }
 
     private async Task AskCandidateAsync(

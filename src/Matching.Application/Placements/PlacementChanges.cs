@@ -26,7 +26,7 @@ internal static class PlacementChanges
     /// <param name="workers">Who does what is not a coach's to do.</param>
     public static Change<Placement> Changed(Placement before, Placement next, string happened, KeyWorkers workers)
     {
-        List<Effect> effects = [new Effect.Project(), .. Requested(before, next, workers), .. Asked(before, next), .. InCalendar(before, next)];
+        List<Effect> effects = [new Effect.Project(), .. Requested(before, next, workers), .. Asked(before, next), .. Reminded(before, next), .. InCalendar(before, next)];
         if (before.StepUp != next.StepUp || before.Status.IsTerminal() != next.Status.IsTerminal() || (next.ContinuesId is not null && before.Status != next.Status)) effects.Add(Candidate(next));
         if (before.End is null && next.End is { What.NextStep: not AfterPlacement.None }) effects.Add(new Effect.Send(new Message.TellAfterPlacement(Id(next, "tell"), next.Id)));
         return new(next, happened, effects);
@@ -61,6 +61,13 @@ internal static class PlacementChanges
             if (moment.IsWithEmployer && next.ContactId is not null) yield return Ask(next, moment, AskedPerson.Employer);
         }
     }
+
+    /// <summary>Which employers are reminded; not when that comes after the term, for a person asks then.</summary>
+    private static IEnumerable<Effect> Reminded(Placement before, Placement next) =>
+        from moment in next.Plan.Moments
+        where moment is { EmployerRemindedOn: not null, AwaitsEmployer: true, SilenceNoticedOn: null, EmployerSilenceNoticedOn: null }
+            && before.Plan.Find(moment.Number)?.EmployerRemindedOn is null
+        select new Effect.Send(new Message.RemindHowItGoes(Id(next, string.Create(CultureInfo.InvariantCulture, $"remind-{moment.Number}")), next.Id, moment.Number));
 
     /// <summary>Which contact moments have to stand otherwise in a calendar than before.</summary>
     private static IEnumerable<Effect> InCalendar(Placement? before, Placement next)

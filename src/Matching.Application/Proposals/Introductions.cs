@@ -105,7 +105,7 @@ public sealed class Introductions
         proposal =>
         {
             var now = _clock.GetUtcNow();
-            return proposal.Meet(meeting, call.Actor, now.ToDutchDay(), now).Map(next => new Change<Proposal>(next, "kennisgemaakt", new Effect.Project()));
+            return proposal.Meet(meeting, call.Actor, now.ToDutchDay(), now).Map(next => ProposalChanges.Met(proposal, next));
         },
         cancellationToken);
 
@@ -113,7 +113,7 @@ public sealed class Introductions
     public Task<Result<Proposal>> StartTrialAsync(Call call, Id<Proposal> id, TrialPeriod trial, CancellationToken cancellationToken) => ChangeAsync(
         call,
         id,
-        proposal => proposal.StartTrial(trial, call.Actor, _clock.GetUtcNow()).Map(ProposalChanges.OnTrial),
+        proposal => proposal.StartTrial(trial, call.Actor, _clock.GetUtcNow()).Map(next => ProposalChanges.OnTrial(proposal, next)),
         cancellationToken);
 
     /// <summary>

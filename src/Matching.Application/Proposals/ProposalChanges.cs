@@ -2,7 +2,9 @@ using System.Globalization;
 using Matching.Application.FollowUp;
 using Matching.Application.Messages;
 using Matching.Application.Storage;
+using Matching.Domain;
 using Matching.Domain.FollowUp;
+using Matching.Domain.People;
 using Matching.Domain.Proposals;
 using Matching.Domain.Time;
 using Matching.Domain.Vacancies;
@@ -40,12 +42,37 @@ internal static class ProposalChanges
         List<Effect> effects = [new Effect.Project()];
         if (next.Status == ProposalStatus.CallFirst) effects.Add(Call(next, today, CallFirst));
         else effects.AddRange(CallsDropped(before, DropReason.Settled));
+        effects.AddRange(ContactCallDropped(before, DropReason.NoLongerNeeded));
         if (before.Status == ProposalStatus.Trial) effects.Add(Placement(next));
         return new(next, happened, effects);
     }
 
     /// <summary>Nobody heard of the candidate: the coach calls. Silence is never an outcome.</summary>
     public static Change<Proposal> SilenceNoticed(Proposal next, DateOnly today) => new(next, "stilte-opgemerkt", new Effect.Project(), Call(next, today, Silence));
+
+    /// <summary>The contact person does nothing with an introduction: who introduced the candidate calls. Silence is never an outcome.</summary>
+    public static Change<Proposal> ContactSilenceNoticed(Proposal next, DateOnly today) => new(
+        next,
+        "stilte-werkgever-opgemerkt",
+        new Effect.Project(),
+        TaskRequest.For(
+            WorkTaskKind.CallEmployer,
+            TaskSubject.Of(next.Id),
+            next.CandidateId,
+            Id<Worker>.Parse(next.Introduction!.By.Id),
+            today.AddWorkingDays(1),
+            ContactCause(next)));
+
+    /// <summary>Nobody need call the contact person any more, if anybody had to: it went on, or ended, or another contact person has it now.</summary>
+    public static IEnumerable<Effect> ContactCallDropped(Proposal before, DropReason because)
+    {
+        if (before is { Status: ProposalStatus.Introduced, ContactSilenceNoticedAt: not null })
+            yield return TaskRequest.Drop(WorkTaskKind.CallEmployer, TaskSubject.Of(before.Id), ContactCause(before), because);
+    }
+
+    /// <summary>They met.</summary>
+    public static Change<Proposal> Met(Proposal before, Proposal next) =>
+        new(next, "kennisgemaakt", [new Effect.Project(), .. ContactCallDropped(before, DropReason.Settled)]);
 
     /// <summary>It was put off to a day that has come.</summary>
     public static Effect.Send LookAgain(Proposal proposal, DateOnly today) =>
@@ -54,7 +81,7 @@ internal static class ProposalChanges
     /// <summary>It ended without the candidate's doing: who was asked or said yes hears so from the own coach.</summary>
     public static Change<Proposal> Withdrawn(Proposal before, Proposal next, DateOnly today)
     {
-        List<Effect> effects = [new Effect.Project(), .. CallsDropped(before, DropReason.NoLongerNeeded)];
+        List<Effect> effects = [new Effect.Project(), .. CallsDropped(before, DropReason.NoLongerNeeded), .. ContactCallDropped(before, DropReason.NoLongerNeeded)];
         var asked = before.AskedAt is not null || before.Status.IsAgreed();
         if (asked && next.Withdrawal is WithdrawalReason.VacancyClosed or WithdrawalReason.VacancyFilled) effects.Add(Tell(next, today));
         if (before.Status == ProposalStatus.Trial) effects.Add(Placement(next));
@@ -71,16 +98,19 @@ internal static class ProposalChanges
                 : null;
         }
 
-        return proposal.Place(place.Agreement, place.By, now).TryGet(out var placed, out _) ? new(placed, "geplaatst", new Effect.Project(), Placement(placed)) : null;
+        return proposal.Place(place.Agreement, place.By, now).TryGet(out var placed, out _)
+            ? new(placed, "geplaatst", [new Effect.Project(), Placement(placed), .. ContactCallDropped(proposal, DropReason.Settled)])
+            : null;
     }
 
     /// <summary>The candidate tries the work.</summary>
-    public static Change<Proposal> OnTrial(Proposal next) => new(next, "proefplaatsing", new Effect.Project(), Placement(next));
+    public static Change<Proposal> OnTrial(Proposal before, Proposal next) =>
+        new(next, "proefplaatsing", [new Effect.Project(), Placement(next), .. ContactCallDropped(before, DropReason.Settled)]);
 
     /// <summary>The candidate did not get the work and hears so from the own coach.</summary>
     public static Change<Proposal> NotPlaced(Proposal before, Proposal next, DateOnly today)
     {
-        List<Effect> effects = [new Effect.Project(), Tell(next, today)];
+        List<Effect> effects = [new Effect.Project(), Tell(next, today), .. ContactCallDropped(before, DropReason.Settled)];
         if (before.Status == ProposalStatus.Trial) effects.Add(Placement(next));
         return new(next, "niet-geplaatst", effects);
     }
@@ -104,6 +134,9 @@ internal static class ProposalChanges
 
     private static Effect.Send Tell(Proposal proposal, DateOnly today) =>
         TaskRequest.For(WorkTaskKind.TellCandidate, TaskSubject.Of(proposal.Id), proposal.CandidateId, proposal.CoachId, today.AddWorkingDays(1), Ended);
+
+    /// <summary>Each contact person to whom the candidate was introduced is a cause of its own.</summary>
+    private static string ContactCause(Proposal proposal) => "kennismaking-" + proposal.Introduction!.At.UtcTicks.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Each time that it is put off is a cause of its own.</summary>
     private static string Cause(Proposal proposal) =>

@@ -39,14 +39,17 @@ public sealed class TakePermissionBack
             proposal => proposal.TakePermissionBack().Map(next => new Change<Proposal>(
                 next,
                 "vervallen",
-                new Effect.Project(),
-                TaskRequest.For(
-                    WorkTaskKind.DecideNextStep,
-                    TaskSubject.Of(next.CandidateId),
-                    next.CandidateId,
-                    next.CoachId,
-                    _clock.GetUtcNow().ToDutchDay().AddWorkingDays(1),
-                    next.Id.Value))),
+                [
+                    new Effect.Project(),
+                    .. ProposalChanges.ContactCallDropped(proposal, DropReason.NoLongerNeeded),
+                    TaskRequest.For(
+                        WorkTaskKind.DecideNextStep,
+                        TaskSubject.Of(next.CandidateId),
+                        next.CandidateId,
+                        next.CoachId,
+                        _clock.GetUtcNow().ToDutchDay().AddWorkingDays(1),
+                        next.Id.Value),
+                ])),
             cancellationToken);
     }
 }

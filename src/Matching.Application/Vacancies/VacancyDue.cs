@@ -31,7 +31,7 @@ public sealed class VacancyDue : IDueHandler
     private readonly ISentLetters _sent;
     private readonly ContactPeople _contacts;
     private readonly MessageTemplates _templates;
-    private readonly IPostOffice _post;
+    private readonly EmployerPost _post;
     private readonly ICoachTexts _texts;
     private readonly IMessageQueues _queues;
     private readonly FollowUpOptions _terms;
@@ -45,7 +45,7 @@ public sealed class VacancyDue : IDueHandler
         ISentLetters sent,
         ContactPeople contacts,
         MessageTemplates templates,
-        IPostOffice post,
+        EmployerPost post,
         ICoachTexts texts,
         IMessageQueues queues,
         IOptions<FollowUpOptions> terms,

@@ -25,9 +25,18 @@ public sealed class TableReadAudit : IReadAudit
     public Task RecordAsync(Actor reader, Id<EmployerContact>? contact, Id<Person> person, DateTimeOffset at, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(reader);
-        var newestFirst = (DateTimeOffset.MaxValue.Ticks - at.UtcTicks).ToString("D19", CultureInfo.InvariantCulture);
-        var row = new TableEntity(person.Value, $"{newestFirst}-{Guid.NewGuid():N}") { ["Schema"] = "read/1", ["By"] = reader.ToString(), ["At"] = at };
+        var row = new TableEntity(person.Value, $"{NewestFirst(at)}-{Guid.NewGuid():N}") { ["Schema"] = "read/1", ["By"] = reader.ToString(), ["At"] = at };
         if (contact is { } through) row["Contact"] = through.Value;
         return _table.AddEntityAsync(row, cancellationToken);
     }
+
+    /// <inheritdoc/>
+    public async Task<bool> HasReadAsync(Id<EmployerContact> contact, Id<Person> person, DateTimeOffset since, CancellationToken cancellationToken)
+    {
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {person.Value} and RowKey lt {NewestFirst(since) + "."} and Contact eq {contact.Value}");
+        await foreach (var _ in _table.QueryAsync<TableEntity>(filter, maxPerPage: 1, select: ["RowKey"], cancellationToken)) return true;
+        return false;
+    }
+
+    private static string NewestFirst(DateTimeOffset at) => (DateTimeOffset.MaxValue.Ticks - at.UtcTicks).ToString("D19", CultureInfo.InvariantCulture);
 }

@@ -1,62 +1,154 @@
 using System.Globalization;
 using Azure;
-using Azure.Data.Tables;
-using Matching.Azure.Storage;
 
 namespace Matching.Azure.Notifications;
 
 /// <summary>
-/// The turns of one mailbox, shared by all instances through one row with a tag: a turn is taken when the row is saved. Whoever has to wait
-/// is told a moment of its own, so that not all come back at once.
+/// The turns of one mailbox and the room for requests to it, shared by all instances through one row with a tag: a turn and a slot are
+/// taken when the row is saved. A slot that is finished leaves the row with the next turn, or when none follows for some seconds; that of an
+/// instance that stopped is over at its end. Whoever has to wait is told a moment of its own, so that not all come back at once.
 /// </summary>
 internal sealed class SendBudget : IDisposable
 {
-    private const string Partition = "mail";
+    /// <summary>From taking a turn to asking: more than saving what is about to be done takes.</summary>
+    public static readonly TimeSpan Preparation = TimeSpan.FromSeconds(25);
+
+    /// <summary>How long finished slots stay in the row when no other turn follows.</summary>
+    public static readonly TimeSpan Idle = TimeSpan.FromSeconds(5);
+
     private const int Tries = 10;
 
-    private readonly TableClient _table;
-    private readonly string _mailbox;
-    private readonly int _perMinute;
+    /// <summary>By how much the clocks of two machines may differ.</summary>
+    private static readonly TimeSpan Skew = TimeSpan.FromSeconds(5);
+
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(20);
+
+    private static readonly TimeSpan WhenFull = TimeSpan.FromSeconds(1);
+
+    private readonly ISendRow _row;
+    private readonly SendLimits _limits;
     private readonly TimeProvider _clock;
+    private readonly string _instance = Guid.NewGuid().ToString("N");
     private readonly SemaphoreSlim _one = new(1, 1);
+    private readonly Lock _sync = new();
+    private readonly Dictionary<string, OwnSlot> _own = new(StringComparer.Ordinal);
+    private readonly ITimer _idle;
     private SendWindow? _window;
-    private ETag? _tag;
+    private string? _tag;
     private DateTimeOffset _lastPromised;
+    private TaskCompletionSource _freed = New();
+    private int _last;
 
     /// <summary>Makes the budget.</summary>
-    /// <param name="clients">Storage.</param>
-    /// <param name="mailbox">Key of the mailbox: no address.</param>
-    /// <param name="perMinute">Most turns in a minute.</param>
+    /// <param name="row">Where it is kept.</param>
+    /// <param name="limits">What the mailbox allows.</param>
     /// <param name="clock">The clock.</param>
-    public SendBudget(StorageClients clients, string mailbox, int perMinute, TimeProvider clock)
+    public SendBudget(ISendRow row, SendLimits limits, TimeProvider clock)
     {
-        _table = clients.Table(TableNames.SendLimits);
-        _mailbox = mailbox;
-        _perMinute = perMinute;
+        _row = row;
+        _limits = limits;
         _clock = clock;
+        _idle = clock.CreateTimer(_ => _ = GiveBackAsync(CancellationToken.None), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
-    /// <summary>Takes a turn, or says how long to wait; zero when it was taken.</summary>
-    public async Task<TimeSpan> TakeAsync(CancellationToken cancellationToken)
+    private enum SlotState
     {
-        await _one.WaitAsync(cancellationToken);
+        Reserved,
+        InUse,
+        Finished,
+    }
+
+    /// <summary>Takes a slot, and a turn when it is for a message, or says how long to wait; zero when it was taken.</summary>
+    /// <param name="message">Whether it is a message, of which a minute has so many.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<TimeSpan> TakeAsync(bool message, CancellationToken cancellationToken)
+    {
+        var id = string.Create(CultureInfo.InvariantCulture, $"{_instance}{Interlocked.Increment(ref _last)}");
+        while (true)
+        {
+            Task freed;
+            await _one.WaitAsync(cancellationToken);
+            try
+            {
+                lock (_sync) freed = _freed.Task;
+                if (await TryTakeAsync(id, message, cancellationToken) is { } wait) return wait;
+            }
+            finally
+            {
+                _one.Release();
+            }
+
+            // All room is this instance's own: it comes free here, and the next turn takes it over.
+            try
+            {
+                await freed.WaitAsync(LongestWait, cancellationToken);
+            }
+            catch (TimeoutException)
+            {
+                return WhenFull;
+            }
+        }
+    }
+
+    /// <summary>Uses a slot that was taken for a request, which may begin at once; null when none is left that lasts until the answer.</summary>
+    public SlotUse? Begin()
+    {
+        var latest = _clock.GetUtcNow() + _limits.Timeout + Skew;
+        lock (_sync)
+        {
+            var slot = _own.Values.Where(s => s.State == SlotState.Reserved && s.Slot.End >= latest).MaxBy(s => s.Slot.End);
+            if (slot is null) return null;
+            slot.State = SlotState.InUse;
+            return new(this, slot.Slot.Id);
+        }
+    }
+
+    /// <summary>Gives up a slot that was taken, because no request follows.</summary>
+    public void Leave()
+    {
+        lock (_sync)
+        {
+            if (_own.Values.Where(s => s.State == SlotState.Reserved).MinBy(s => s.Slot.End) is { } slot) Finish(slot.Slot.Id);
+        }
+    }
+
+    public void Dispose()
+    {
+        _idle.Dispose();
+        _one.Dispose();
+    }
+
+    /// <summary>Takes finished slots out of the row. Not when a request is under way: the next turn does so.</summary>
+    private async Task GiveBackAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await _one.WaitAsync(cancellationToken);
+        }
+        catch (ObjectDisposedException)
+        {
+            return;
+        }
+
         try
         {
             for (var i = 0; i < Tries; i++)
             {
-                if (_window is null) await ReadAsync(cancellationToken);
                 var now = _clock.GetUtcNow();
-                var free = _window!.Take(now, _perMinute, out var next);
-
-                // What is remembered can only have too few turns in it: when it is full, it is full.
-                if (free > now) return Promise(free) - now;
-                if (await TrySaveAsync(next, cancellationToken)) return TimeSpan.Zero;
-                _window = null;
+                var (finished, isOpen) = Own(now);
+                if (isOpen || finished.Count == 0) return;
+                if (_window is null) (_window, _tag) = await _row.ReadAsync(cancellationToken);
+                if (await TrySaveAsync(_window.Without(now, finished), cancellationToken))
+                {
+                    Forget(finished);
+                    return;
+                }
             }
-
-            // Others kept taking turns.
-            var later = _clock.GetUtcNow();
-            return Promise(later + TimeSpan.FromSeconds(1)) - later;
+        }
+        catch (RequestFailedException)
+        {
+            // The slots are over by themselves before long.
+            _window = null;
         }
         finally
         {
@@ -64,41 +156,132 @@ internal sealed class SendBudget : IDisposable
         }
     }
 
-    public void Dispose() => _one.Dispose();
+    private static TaskCompletionSource New() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    private DateTimeOffset Promise(DateTimeOffset free)
+    /// <summary>Zero when it was taken, how long to wait, or null when a slot of this instance's own has to come free.</summary>
+    private async Task<TimeSpan?> TryTakeAsync(string id, bool message, CancellationToken cancellationToken)
     {
-        var next = _lastPromised + (TimeSpan.FromMinutes(1) / _perMinute);
-        return _lastPromised = next > free ? next : free;
+        var isRead = false;
+        for (var i = 0; i < Tries; i++)
+        {
+            if (_window is null)
+            {
+                (_window, _tag) = await _row.ReadAsync(cancellationToken);
+                isRead = true;
+            }
+
+            var now = _clock.GetUtcNow();
+            var slot = new SendSlot(id, now + Preparation + _limits.Timeout + Skew);
+
+            // Saved before, though the answer to that got lost.
+            if (_window.Busy.FirstOrDefault(b => b.Id == id) is { } had) return Taken(had);
+            var turn = message ? _window.NextTurn(now, _limits.PerMinute) : now;
+
+            // What is remembered can only have too few turns in it: when it is full, it is full.
+            if (turn > now) return Promise(turn) - now;
+            var (finished, isOpen) = Own(now);
+            if (_window.Open(now, finished).Count >= _limits.AtOnce)
+            {
+                if (isOpen) return null;
+                if (isRead) return Promise(now + WhenFull) - now;
+
+                // Of slots, what is remembered can have too many.
+                _window = null;
+                continue;
+            }
+
+            if (!await TrySaveAsync(_window.With(now, slot, message, finished), cancellationToken)) continue;
+            Forget(finished);
+            return Taken(slot);
+        }
+
+        // Others kept taking turns.
+        var later = _clock.GetUtcNow();
+        return Promise(later + WhenFull) - later;
     }
 
-    private async Task ReadAsync(CancellationToken cancellationToken)
+    private TimeSpan Taken(SendSlot slot)
     {
-        var found = await _table.GetEntityIfExistsAsync<TableEntity>(Partition, _mailbox, cancellationToken: cancellationToken);
-        _tag = found.HasValue ? found.Value!.ETag : null;
-        _window = found.HasValue
-            ? new([.. found.Value!.GetString("Sent").Split(',').Select(t => new DateTimeOffset(long.Parse(t, CultureInfo.InvariantCulture), TimeSpan.Zero))])
-            : SendWindow.Empty;
+        lock (_sync) _own[slot.Id] = new(slot);
+        return TimeSpan.Zero;
     }
 
     private async Task<bool> TrySaveAsync(SendWindow window, CancellationToken cancellationToken)
     {
-        var row = new TableEntity(Partition, _mailbox)
+        var former = _tag;
+        _tag = null;
+        if (await _row.TrySaveAsync(window, former, cancellationToken) is { } tag)
         {
-            ["Schema"] = "sendlimit/1",
-            ["Sent"] = string.Join(',', window.Sent.Select(t => t.UtcTicks.ToString(CultureInfo.InvariantCulture))),
-        };
-        try
-        {
-            var saved = _tag is { } tag
-                ? await _table.UpdateEntityAsync(row, tag, TableUpdateMode.Replace, cancellationToken)
-                : await _table.AddEntityAsync(row, cancellationToken);
-            (_window, _tag) = (window, saved.Headers.ETag);
+            (_window, _tag) = (window, tag);
             return true;
         }
-        catch (RequestFailedException e) when (e.Status is 404 or 409 or 412)
+
+        _window = null;
+        return false;
+    }
+
+    /// <summary>The slots of this instance that are finished, and whether another one is not.</summary>
+    private (HashSet<string> Finished, bool IsOpen) Own(DateTimeOffset now)
+    {
+        lock (_sync)
         {
-            return false;
+            foreach (var over in _own.Values.Where(s => s.Slot.End <= now).ToList()) _own.Remove(over.Slot.Id);
+            return ([.. _own.Values.Where(s => s.State == SlotState.Finished).Select(s => s.Slot.Id)], _own.Values.Any(s => s.State != SlotState.Finished));
         }
     }
+
+    private void Forget(IEnumerable<string> finished)
+    {
+        lock (_sync)
+        {
+            foreach (var id in finished) _own.Remove(id);
+        }
+    }
+
+    private void Finish(string id)
+    {
+        lock (_sync)
+        {
+            if (_own.TryGetValue(id, out var slot)) slot.State = SlotState.Finished;
+            _freed.TrySetResult();
+            _freed = New();
+            _idle.Change(Idle, Timeout.InfiniteTimeSpan);
+        }
+    }
+
+    private DateTimeOffset Promise(DateTimeOffset free)
+    {
+        var next = _lastPromised + (TimeSpan.FromMinutes(1) / _limits.PerMinute);
+        return _lastPromised = next > free ? next : free;
+    }
+
+    /// <summary>A request that is under way; disposing gives its slot back.</summary>
+    /// <param name="budget">Whose it is.</param>
+    /// <param name="id">Which slot.</param>
+    public sealed class SlotUse(SendBudget budget, string id) : IDisposable
+    {
+        private bool _isKept;
+
+        /// <summary>The request may go on at the other side: the slot is over at its end.</summary>
+        public void Keep() => _isKept = true;
+
+        /// <inheritdoc/>
+        public void Dispose()
+        {
+            if (!_isKept) budget.Finish(id);
+        }
+    }
+
+    private sealed class OwnSlot(SendSlot slot)
+    {
+        public SendSlot Slot { get; } = slot;
+
+        public SlotState State { get; set; } = SlotState.Reserved;
+    }
 }
+
+/// <summary>What a mailbox allows.</summary>
+/// <param name="PerMinute">Most messages in a minute.</param>
+/// <param name="AtOnce">Most requests at once.</param>
+/// <param name="Timeout">How long a request may take.</param>
+internal sealed record SendLimits(int PerMinute, int AtOnce, TimeSpan Timeout);

@@ -39,6 +39,10 @@ internal sealed class ContactMomentRow
 
     public DateOnly? SilenceNoticedOn { get; set; }
 
+    public DateOnly? EmployerRemindedOn { get; set; }
+
+    public DateOnly? EmployerSilenceNoticedOn { get; set; }
+
     public SkipReason? SkippedBecause { get; set; }
 
     public static ContactMomentRow Of(ContactMoment moment) => new()
@@ -58,6 +62,8 @@ internal sealed class ContactMomentRow
         Record = moment.Record is { } record ? ContactRecordRow.Of(record) : null,
         Missed = moment.Missed is { } missed ? WordsRow.Of(missed) : null,
         SilenceNoticedOn = moment.SilenceNoticedOn,
+        EmployerRemindedOn = moment.EmployerRemindedOn,
+        EmployerSilenceNoticedOn = moment.EmployerSilenceNoticedOn,
         SkippedBecause = moment.SkippedBecause,
     };
 
@@ -78,6 +84,8 @@ internal sealed class ContactMomentRow
         Record = Record?.ToDomain(),
         Missed = Missed?.ToDomain(),
         SilenceNoticedOn = SilenceNoticedOn,
+        EmployerRemindedOn = EmployerRemindedOn,
+        EmployerSilenceNoticedOn = EmployerSilenceNoticedOn,
         SkippedBecause = SkippedBecause,
     };
 }

@@ -70,6 +70,10 @@ internal sealed class ProposalRow
 
     public IntroductionRow? Introduction { get; set; }
 
+    public DateTimeOffset? ContactRemindedAt { get; set; }
+
+    public DateTimeOffset? ContactSilenceNoticedAt { get; set; }
+
     public MeetingRow? Meeting { get; set; }
 
     public TrialRow? Trial { get; set; }

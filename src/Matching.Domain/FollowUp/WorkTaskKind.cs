@@ -77,4 +77,7 @@ public enum WorkTaskKind
 
     /// <summary>Agree how to keep in touch: the person wants no messages any more (berichtenGestopt).</summary>
     MessagesStopped,
+
+    /// <summary>Call the employer: nothing was heard about somebody who was introduced (belWerkgever).</summary>
+    CallEmployer,
 }

@@ -30,6 +30,7 @@ public static class WorkTaskTitles
         WorkTaskKind.MessageRefused => "Dit bericht kwam niet aan: controleer het adres of het nummer, en bel.",
         WorkTaskKind.SendLetter => "Stuur deze brief: de tekst staat klaar.",
         WorkTaskKind.TellMessage => "Bel met dit bericht: de tekst staat klaar.",
+        WorkTaskKind.CallEmployer => "Er is nog niets gehoord over een kennismaking. Bel de werkgever.",
         WorkTaskKind.MessagesStopped => "Deze kandidaat wil geen berichten meer. Bel en spreek af hoe u contact houdt.",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };

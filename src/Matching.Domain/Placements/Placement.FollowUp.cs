@@ -63,11 +63,14 @@ public sealed partial record Placement
         var attention = Earliest(Level == AttentionBand.Green ? null : AttentionLevel.NextChange(LevelSeenOn, Signals, rules.Attention), Escalation?.PassesOn);
         var first = Status == PlacementStatus.Planned
             ? Earliest(StartsOn, SubsidyNextOn, attention)
-            : Earliest(Plan.ContactDueOn, Plan.SilenceDueOn, NextDeadline()?.AskOn, UnclearOn(), OverdueOn(), SubsidyNextOn, ReviewOn(rules), attention);
+            : Earliest(Plan.ContactDueOn, Plan.SilenceDueOn, EmployerDueOn, NextDeadline()?.AskOn, UnclearOn(), OverdueOn(), SubsidyNextOn, ReviewOn(rules), attention);
 
         // What was agreed later can have been due earlier; days do not go back for that.
         return first is { } day ? Later(day, LevelSeenOn) : null;
     }
+
+    /// <summary>The Dutch day on which an employer has to be reminded, or does not answer; null without a contact person, whom nobody asked anything.</summary>
+    private DateOnly? EmployerDueOn => ContactId is null ? null : Earliest(Plan.EmployerReminderDueOn, Plan.EmployerSilenceDueOn);
 
     /// <summary>
     /// Does everything that is due up to a day, in the order of the days. Day by day or in one go, once or twice: the outcome is the same, but
@@ -100,7 +103,7 @@ public sealed partial record Placement
     public Result<Placement> AnswerAsEmployer(int moment, Prose answer, Actor by, PlacementRules rules, DateOnly today, DateTimeOffset now) =>
         Follow(
             plan => plan.AnswerAsEmployer(moment, answer, by, today, now),
-            next => next.Plan.Find(moment) is { IsWithCandidate: false } ? next.Settle(Silence(moment), today) : next,
+            next => next.Settle(next.Plan.Find(moment) is { IsWithCandidate: false } ? Silence(moment) : EmployerSilence(moment), today),
             rules,
             today);
 
@@ -226,6 +229,9 @@ public sealed partial record Placement
     private static Func<PlacementRequest, bool> Silence(int moment) =>
         r => r.Kind == WorkTaskKind.HoldContact && (string.Equals(r.Cause, ContactCause(moment), StringComparison.Ordinal) || string.Equals(r.Cause, Cause("stilte", moment), StringComparison.Ordinal));
 
+    private static Func<PlacementRequest, bool> EmployerSilence(int moment) =>
+        r => r.Kind == WorkTaskKind.HoldContact && string.Equals(r.Cause, ContactCause(moment), StringComparison.Ordinal);
+
     private static Failure.Invalid? CheckNoticed(IReadOnlyList<SignalKind> noticed)
     {
         for (var i = 0; i < noticed.Count; i++)
@@ -320,8 +326,19 @@ public sealed partial record Placement
                 next = next.Ask(WorkTaskKind.HoldContact, KeyWorkerRole.Coach, day, day.AddWorkingDays(1), Cause("stilte", silent.Number));
         }
 
-        next = next.Look(day, rules, today);
+        next = next.FollowEmployer(day).Look(day, rules, today);
         return next.ReviewOn(rules) <= day ? next.Review(day, rules) : next;
+    }
+
+    /// <summary>Reminds an employer who does not answer, once; after that a person asks. An answer that does not come never decides anything.</summary>
+    private Placement FollowEmployer(DateOnly day)
+    {
+        if (EmployerDueOn is not { } due || due > day) return this;
+        var noticed = Plan.NoticeEmployerSilence(day);
+        var next = this with { Plan = noticed.RemindEmployer(day) };
+        foreach (var silent in noticed.Moments.Where(m => m.EmployerSilenceNoticedOn is not null && Plan.Find(m.Number)!.EmployerSilenceNoticedOn is null))
+            next = next.Ask(WorkTaskKind.HoldContact, KeyWorkerRole.Coach, day, day.AddWorkingDays(1), ContactCause(silent.Number));
+        return next;
     }
 
     /// <summary>Makes the contact that is due. Of several that are, the ones before the last are left out: nobody is asked twice at once.</summary>

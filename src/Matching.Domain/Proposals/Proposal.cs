@@ -98,6 +98,12 @@ public sealed record Proposal : IAggregate<Proposal>
     /// <summary>How the candidate was introduced to the employer.</summary>
     public Recorded<Introduction>? Introduction { get; init; }
 
+    /// <summary>When the contact person was reminded of the introduction, in UTC; null when not, or not of this one. It happens once at most.</summary>
+    public DateTimeOffset? ContactRemindedAt { get; init; }
+
+    /// <summary>When it was noticed that the contact person does nothing with the introduction, in UTC; null when not, or not of this one.</summary>
+    public DateTimeOffset? ContactSilenceNoticedAt { get; init; }
+
     /// <summary>How they met, the last time.</summary>
     public Recorded<Meeting>? Meeting { get; init; }
 
@@ -284,7 +290,7 @@ public sealed record Proposal : IAggregate<Proposal>
         if (!introduction.Shares.HasFlag(SharedFacts.CallName)) return new Failure.Invalid([new("delen", "Deel in elk geval de voornaam.")]);
         if (Status == ProposalStatus.Shortlisted && (introduction.Shares & ~Agreed) != SharedFacts.None)
             return new Failure.Refused("niet-afgesproken", "U wilt meer delen dan de kandidaat heeft afgesproken. Deel minder, of vraag de coach om het met de kandidaat te bespreken.");
-        return Move(ProposalTrigger.Introduce).Map(next => next with { Introduction = new(introduction, by, now) });
+        return Move(ProposalTrigger.Introduce).Map(next => next with { Introduction = new(introduction, by, now), ContactRemindedAt = null, ContactSilenceNoticedAt = null });
     }
 
     /// <summary>Points the introduction to another contact person of the employer; the state stays.</summary>
@@ -292,7 +298,13 @@ public sealed record Proposal : IAggregate<Proposal>
     public Proposal IntroduceTo(Id<EmployerContact> contact, Actor by, DateTimeOffset now)
     {
         var introduction = Introduction ?? throw new InvalidOperationException("There is no introduction.");
-        return this with { Version = Version + 1, Introduction = new(introduction.What with { ContactId = contact }, by, now) };
+        return this with
+        {
+            Version = Version + 1,
+            Introduction = new(introduction.What with { ContactId = contact }, by, now),
+            ContactRemindedAt = null,
+            ContactSilenceNoticedAt = null,
+        };
     }
 
     /// <summary>Records that they met.</summary>
@@ -347,6 +359,12 @@ public sealed record Proposal : IAggregate<Proposal>
 
     /// <summary>Records that the candidate was reminded of the question; the state stays.</summary>
     public Proposal Reminded(DateTimeOffset now) => this with { Version = Version + 1, RemindedAt = now };
+
+    /// <summary>Records that the contact person was reminded of the introduction; the state stays.</summary>
+    public Proposal ContactReminded(DateTimeOffset now) => this with { Version = Version + 1, ContactRemindedAt = now };
+
+    /// <summary>Records that the silence of the contact person was noticed; the state stays: silence is never an outcome.</summary>
+    public Proposal NoticeContactSilence(DateTimeOffset now) => this with { Version = Version + 1, ContactSilenceNoticedAt = now };
 
     /// <summary>Records how and when the candidate is asked; the state stays.</summary>
     public Proposal Asked(AskChannel by, DateTimeOffset now) => this with { Version = Version + 1, AskedBy = by, AskedAt = now };

@@ -2,8 +2,8 @@ using System.Globalization;
 using Matching.Application.Candidates;
 using Matching.Domain.Candidates;
 using Matching.Domain.People;
-using Matching.Domain.Results;
 using Matching.Domain.Work;
+using Matching.Functions.Work;
 
 namespace Matching.Functions.Candidates;
 
@@ -44,14 +44,14 @@ internal sealed class OwnProfileForm
         Action, ProfileVersion, PersonVersion, Phone, Email, LeastHours, MostHours, .. DayFields, From, Means, Kilometres, Alone, Wishes, Can, .. ConceptFields, Proposal,
     ];
 
-    /// <summary>Means of travel with their words.</summary>
-    public static IReadOnlyList<(string Value, string Text, TravelMeans Means)> Travel { get; } =
+    /// <summary>The values that stand for means of travel.</summary>
+    public static IReadOnlyList<(string Value, TravelMeans Means)> Travel { get; } =
     [
-        ("lopend", "Lopend", TravelMeans.Walking),
-        ("fiets", "Met de fiets", TravelMeans.Bicycle),
-        ("openbaarVervoer", "Met bus of trein", TravelMeans.PublicTransport),
-        ("brommer", "Met de brommer", TravelMeans.Moped),
-        ("auto", "Met de auto", TravelMeans.Car),
+        ("lopend", TravelMeans.Walking),
+        ("fiets", TravelMeans.Bicycle),
+        ("openbaarVervoer", TravelMeans.PublicTransport),
+        ("brommer", TravelMeans.Moped),
+        ("auto", TravelMeans.Car),
     ];
 
     public string this[string name] => _fields.GetValueOrDefault(name, "").Trim();
@@ -60,15 +60,17 @@ internal sealed class OwnProfileForm
     public static OwnProfileForm Of(IReadOnlyDictionary<string, string> fields) => new(fields);
 
     /// <summary>What is known, as it would be typed.</summary>
-    public static OwnProfileForm Of(OwnRecord own)
+    /// <param name="own">What is known.</param>
+    /// <param name="language">The language of the page, for numbers.</param>
+    public static OwnProfileForm Of(OwnRecord own, MessageLanguage language)
     {
         var (profile, details) = (own.Candidate.Profile, own.Person.Details);
         var fields = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             [Phone] = details.Phone?.Value ?? "",
             [Email] = details.Email?.Value ?? "",
-            [LeastHours] = profile.Hours?.Minimum.ToString() ?? "",
-            [MostHours] = profile.Hours?.Maximum.ToString() ?? "",
+            [LeastHours] = profile.Hours is { } least ? WorkWords.Of(least.Minimum, language) : "",
+            [MostHours] = profile.Hours is { } most ? WorkWords.Of(most.Maximum, language) : "",
             [From] = profile.AvailableFrom?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
             [Means] = Travel.Where(t => t.Means == profile.Travel?.Means).Select(t => t.Value).FirstOrDefault(""),
             [Kilometres] = profile.Travel?.MaximumKilometres.ToString(CultureInfo.InvariantCulture) ?? "",
@@ -88,35 +90,35 @@ internal sealed class OwnProfileForm
 
     /// <summary>What was typed, read.</summary>
     /// <param name="seen">The versions that the page showed.</param>
-    /// <param name="errors">Gets what is wrong, each with the name of its field.</param>
-    public OwnProfileInput ToInput(SeenVersions seen, List<FieldError> errors)
+    /// <param name="faults">Gets what is wrong, each with the name of its field.</param>
+    public OwnProfileInput ToInput(SeenVersions seen, List<OwnProfileFault> faults)
     {
         PhoneNumber? phone = null;
         if (PhoneNumber.TryParse(this[Phone], out var number)) phone = number;
-        else if (this[Phone].Length > 0) errors.Add(new(Phone, "Vul een telefoonnummer in, bijvoorbeeld 06 12345678."));
+        else if (this[Phone].Length > 0) faults.Add(new(Phone, t => t.PhoneFault));
         EmailAddress? email = null;
         if (EmailAddress.TryParse(this[Email], out var address)) email = address;
-        else if (this[Email].Length > 0) errors.Add(new(Email, "Vul een e-mailadres in, bijvoorbeeld naam@voorbeeld.nl."));
-        if (!Prose.TryParse(this[Wishes], out var wishes)) errors.Add(new(Wishes, "Deze tekst is te lang. Maak hem korter."));
-        return new(seen, phone, email, ReadHours(errors), ReadDays(), ReadFrom(errors), ReadTravel(errors), ReadAlone(), wishes);
+        else if (this[Email].Length > 0) faults.Add(new(Email, t => t.EmailFault));
+        if (!Prose.TryParse(this[Wishes], out var wishes)) faults.Add(new(Wishes, t => t.TooLong));
+        return new(seen, phone, email, ReadHours(faults), ReadDays(), ReadFrom(faults), ReadTravel(faults), ReadAlone(), wishes);
     }
 
     private int? Number(string name) => int.TryParse(this[name], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    private HoursRange? ReadHours(List<FieldError> errors)
+    private HoursRange? ReadHours(List<OwnProfileFault> faults)
     {
         if (this[LeastHours].Length == 0 && this[MostHours].Length == 0) return null;
         WeeklyHours? Read(string name)
         {
             if (decimal.TryParse(this[name].Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var hours) && WeeklyHours.TryCreate(hours, out var valid)) return valid;
-            errors.Add(new(name, "Vul een getal van 1 tot en met 40 in, bijvoorbeeld 20."));
+            faults.Add(new(name, t => t.HoursFault));
             return null;
         }
 
         var (least, most) = (Read(LeastHours), Read(MostHours));
         if (least is null || most is null) return null;
         if (HoursRange.TryCreate(least.Value, most.Value) is { } range) return range;
-        errors.Add(new(MostHours, "Dit getal moet hoger zijn dan het minste aantal uren, of gelijk."));
+        faults.Add(new(MostHours, t => t.HoursOrder));
         return null;
     }
 
@@ -126,22 +128,22 @@ internal sealed class OwnProfileForm
         return days == Weekdays.None ? null : days;
     }
 
-    private DateOnly? ReadFrom(List<FieldError> errors)
+    private DateOnly? ReadFrom(List<OwnProfileFault> faults)
     {
         if (this[From].Length == 0) return null;
         if (DateOnly.TryParseExact(this[From], DateFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
-        errors.Add(new(From, "Vul een datum in, bijvoorbeeld 1-7-2026."));
+        faults.Add(new(From, t => t.DateFault));
         return null;
     }
 
-    private TravelReach? ReadTravel(List<FieldError> errors)
+    private TravelReach? ReadTravel(List<OwnProfileFault> faults)
     {
         if (this[Means].Length == 0 && this[Kilometres].Length == 0) return null;
         var means = Travel.Where(t => t.Value == this[Means]).Select(t => (TravelMeans?)t.Means).FirstOrDefault();
-        if (means is null) errors.Add(new(Means, "Kies hoe u reist."));
+        if (means is null) faults.Add(new(Means, t => t.MeansFault));
         var reach = Number(Kilometres) is { } kilometres ? new TravelReach(means ?? TravelMeans.Walking, kilometres) : null;
         if (reach is { IsValid: true }) return means is null ? null : reach;
-        errors.Add(new(Kilometres, "Vul een getal van 1 tot en met 100 in."));
+        faults.Add(new(Kilometres, t => t.KilometresFault));
         return null;
     }
 
@@ -152,3 +154,8 @@ internal sealed class OwnProfileForm
         _ => null,
     };
 }
+
+/// <summary>Something wrong with what was filled in.</summary>
+/// <param name="Field">The field of the form.</param>
+/// <param name="Message">What to do about it, in the language of the page.</param>
+internal sealed record OwnProfileFault(string Field, Func<OwnProfileTexts, string> Message);

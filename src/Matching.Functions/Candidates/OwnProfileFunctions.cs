@@ -4,7 +4,6 @@ using Matching.Domain;
 using Matching.Domain.Candidates;
 using Matching.Domain.Competences;
 using Matching.Domain.Proposals;
-using Matching.Domain.Results;
 using Matching.Functions.Http;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
@@ -60,13 +59,13 @@ public sealed class OwnProfileFunctions
     /// <summary>What a button does; null when the form names none, or not what it needs.</summary>
     private Func<Task<IResult>>? Act(OwnProfileForm form, string token, string request, CancellationToken stop)
     {
-        Func<Task<IResult>> Page(Func<Task<OwnProfilePage>> run, OwnProfileForm? typed = null) => async () => _html.Page(await run(), token, typed);
+        Func<Task<IResult>> Page(Func<Task<OwnProfilePage>> run) => async () => _html.Page(await run(), token);
         Id<Proposal>? proposal = Id<Proposal>.TryParse(form[OwnProfileForm.Proposal], out var id) ? id : null;
         return (form[OwnProfileForm.Action], form.Seen(), proposal) switch
         {
             (OwnProfileHtml.Confirm, { } seen, _) => Page(() => _profile.ConfirmAsync(token, seen, request, stop)),
-            (OwnProfileHtml.Save, { } seen, _) => Page(() => SaveAsync(form, seen, token, request, stop), form),
-            (OwnProfileHtml.Understand, _, _) => Page(() => UnderstandAsync(form, token, stop)),
+            (OwnProfileHtml.Save, { } seen, _) => () => SaveAsync(form, seen, token, request, stop),
+            (OwnProfileHtml.Understand, _, _) => () => UnderstandAsync(form, token, stop),
             (OwnProfileHtml.Add, _, _) => Page(() => _profile.AddAsync(token, Chosen(form), request, stop)),
             (OwnProfileHtml.AskToTakeBack, _, { } which) => Page(() => _profile.AskToTakeBackAsync(token, which, stop)),
             (OwnProfileHtml.TakeBack, _, { } which) => Page(() => _profile.TakeBackAsync(token, which, request, stop)),
@@ -74,29 +73,28 @@ public sealed class OwnProfileFunctions
         };
     }
 
-    private async Task<OwnProfilePage> SaveAsync(OwnProfileForm form, SeenVersions seen, string token, string request, CancellationToken stop)
+    private async Task<IResult> SaveAsync(OwnProfileForm form, SeenVersions seen, string token, string request, CancellationToken stop)
     {
-        var errors = new List<FieldError>();
-        var input = form.ToInput(seen, errors);
-        return errors.Count == 0 ? await _profile.SaveAsync(token, input, request, stop) : WithErrors(await _profile.OpenAsync(token, stop), errors);
+        var faults = new List<OwnProfileFault>();
+        var input = form.ToInput(seen, faults);
+        return faults.Count == 0
+            ? _html.Page(await _profile.SaveAsync(token, input, request, stop), token, form)
+            : _html.Refused(await _profile.OpenAsync(token, stop), token, form, faults);
     }
 
-    private async Task<OwnProfilePage> UnderstandAsync(OwnProfileForm form, string token, CancellationToken stop)
+    private async Task<IResult> UnderstandAsync(OwnProfileForm form, string token, CancellationToken stop)
     {
         var text = form[OwnProfileForm.Can];
-        var error = text.Length switch
+        OwnProfileFault? fault = text.Length switch
         {
-            0 => "Schrijf eerst op wat u kunt.",
-            > RecogniseCompetences.MaximumLength => "Deze tekst is te lang. Maak hem korter.",
+            0 => new(OwnProfileForm.Can, t => t.WriteFirst),
+            > RecogniseCompetences.MaximumLength => new(OwnProfileForm.Can, t => t.TooLong),
             _ => null,
         };
-        return error is null
-            ? await _profile.UnderstandAsync(token, text, stop)
-            : WithErrors(await _profile.OpenAsync(token, stop), [new(OwnProfileForm.Can, error)]);
+        return fault is null
+            ? _html.Page(await _profile.UnderstandAsync(token, text, stop), token)
+            : _html.Refused(await _profile.OpenAsync(token, stop), token, null, [fault], text);
     }
-
-    private static OwnProfilePage WithErrors(OwnProfilePage page, IReadOnlyList<FieldError> errors) =>
-        page.Own is null ? page : page with { State = OwnProfilePageState.Invalid, Errors = errors };
 
     private static IReadOnlyList<ConceptId> Chosen(OwnProfileForm form) =>
         [.. OwnProfileForm.ConceptFields.Select(name => ConceptId.TryParse(form[name], out var concept) ? concept : default).Where(c => c != default)];

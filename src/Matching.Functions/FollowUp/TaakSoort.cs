@@ -79,4 +79,7 @@ public enum TaakSoort
 
     /// <summary>Agree how to keep in touch.</summary>
     BerichtenGestopt = WorkTaskKind.MessagesStopped,
+
+    /// <summary>Call the employer about an introduction.</summary>
+    BelWerkgever = WorkTaskKind.CallEmployer,
 }

@@ -148,7 +148,8 @@ public sealed record Problem(int Status, string Code, string Title, string Detai
         return $"""
             <!doctype html>
             <html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{encode.Encode(Title)}</title></head>
-            <body><main><h1>{encode.Encode(Title)}</h1><p>{encode.Encode(Detail)}</p>{errors}{reference}</main></body></html>
+            <body><main><h1>{encode.Encode(Title)}</h1><p>{encode.Encode(Detail)}</p>{errors}{reference}
+            <p lang="en">This did not work. Go back and try again, or call the person who is named in our message.</p></main></body></html>
             """;
     }
 }

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using Matching.Application.Notifications;
 using Matching.Domain.Candidates;
 using Matching.Functions.Http;
+using Microsoft.AspNetCore.Http;
 
 namespace Matching.Functions.Notifications;
 
@@ -71,6 +72,20 @@ internal static class LinkHtml
             </html>
             """,
         status);
+
+    /// <summary>
+    /// The page of a link that is none of ours, or was altered. Whose it was to be is not known, so it says so in both languages.
+    /// </summary>
+    /// <param name="contact">Whom to call.</param>
+    public static ApiAnswer Unknown(Contact contact) => Page(contact, StatusCodes.Status404NotFound, "Deze link kennen wij niet", """
+        <p>Open de link nog een keer vanuit het bericht. Werkt het weer niet? Bel ons dan.</p>
+        <div lang="en"><h2>We do not know this link</h2>
+        <p>Open the link in the message again. Does it still not work? Please call us.</p></div>
+        """);
+
+    /// <summary>The mark of Dutch words, such as what work is called, on a page that may be in another language.</summary>
+    /// <param name="page">The language of the page.</param>
+    public static string Dutch(MessageLanguage page) => page == MessageLanguage.Dutch ? "" : " lang=\"nl\"";
 
     /// <summary>The name of a contact, encoded.</summary>
     public static string Name(Contact contact) => Encode(contact.Name.Value);

@@ -25,6 +25,6 @@ public sealed class ShortLinkFunctions
         var call = new ApiCall(request);
         return await call.AnswerAsync(async () => await _links.OpenAsync(code, call.Stop) is { } path
             ? new ApiAnswer(StatusCodes.Status303SeeOther) { Location = path }
-            : LinkHtml.Page(_contacts.Organisation, 404, "Deze link werkt niet", "<p>Open de link nog een keer vanuit het bericht. Werkt het weer niet? Bel ons dan.</p>"));
+            : LinkHtml.Unknown(_contacts.Organisation));
     }
 }

@@ -29,8 +29,7 @@ internal static class StopHtml
             StopPageState.Stopped => Html(200, texts.Stopped, Text(texts.StoppedText) + Text(texts.Again) + Button("weer", texts.Resume)),
             StopPageState.Resumed => Html(200, texts.Resumed, Text(texts.ResumedText)),
             StopPageState.Expired => Html(410, texts.Expired, Text(texts.ExpiredText)),
-            StopPageState.UnknownLink => LinkHtml.Page(
-                page.Contact, 404, "Deze link kennen wij niet", Text("Open de link nog een keer vanuit het bericht. Werkt het weer niet? Bel ons dan.")),
+            StopPageState.UnknownLink => LinkHtml.Unknown(page.Contact),
             StopPageState.TryAgain => Html(503, texts.TryAgain, Text(texts.TryAgainText)),
             _ => throw new ArgumentOutOfRangeException(nameof(page)),
         };

@@ -11,15 +11,12 @@ namespace Matching.Functions.Placements;
 /// <summary>The pages behind a question how it goes as HTML: faces for who works, a field for words for the employer.</summary>
 internal static class HowItGoesHtml
 {
-    private const string UnknownTitle = "Deze link kennen wij niet";
-    private const string UnknownText = "<p>Open de link nog een keer vanuit het bericht. Werkt het weer niet? Bel ons dan.</p>";
-
     /// <summary>The page with its status: an answer that cannot be taken says so to programs too.</summary>
     /// <param name="page">What to show.</param>
     /// <param name="form">What was sent; null when the page was only opened.</param>
     public static IResult Page(HowItGoesPage page, HowItGoesForm? form = null) => page switch
     {
-        { State: HowItGoesState.UnknownLink } => LinkHtml.Page(page.Contact, 404, UnknownTitle, UnknownText),
+        { State: HowItGoesState.UnknownLink } => LinkHtml.Unknown(page.Contact),
         { Whom: AskedPerson.Employer } => ToEmployer(page, form),
         _ => ToCandidate(page, form),
     };

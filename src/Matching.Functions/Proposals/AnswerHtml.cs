@@ -3,9 +3,9 @@ using Matching.Application.Proposals;
 using Matching.Domain.Candidates;
 using Matching.Domain.Proposals;
 using Matching.Domain.Vacancies;
-using Matching.Domain.Work;
 using Matching.Functions.Http;
 using Matching.Functions.Notifications;
+using Matching.Functions.Work;
 using Microsoft.AspNetCore.Http;
 
 namespace Matching.Functions.Proposals;
@@ -38,7 +38,7 @@ internal static class AnswerHtml
             AnswerPageState.AlreadyAnswered => Html(page, 409, t.Already, Text(page, page.Proposal!.Answer!.What, t.AlreadyYes, t.AlreadyNo, t.AlreadyCallFirst)),
             AnswerPageState.NoLongerNeeded => Html(page, 410, t.NoLongerNeeded, Text(page, t.NoLongerNeededText)),
             AnswerPageState.Expired => Html(page, 410, t.Expired, Text(page, t.ExpiredText)),
-            AnswerPageState.UnknownLink => Html(page, 404, t.Unknown, Text(page, t.UnknownText)),
+            AnswerPageState.UnknownLink => LinkHtml.Unknown(page.Contact),
             AnswerPageState.TryAgain => Html(page, 503, t.TryAgain, Text(page, t.TryAgainText)),
             _ => throw new ArgumentOutOfRangeException(nameof(page)),
         };
@@ -52,24 +52,17 @@ internal static class AnswerHtml
         var details = vacancy.Details;
         var culture = CultureInfo.GetCultureInfo(t.Culture);
         var start = details.StartsOn is { } day ? day.ToString("d MMMM yyyy", culture) : t.Soon;
-        var english = language == MessageLanguage.English;
-        var days = english ? EnglishDays(details.Days, culture) : details.Days.ToDutchText();
-        var hours = english ? string.Create(culture, $"{details.Hours.Minimum.Value:0.##} to {details.Hours.Maximum.Value:0.##}") : details.Hours.ToString();
         return $"""
             <div class="kaart"><dl>
-            <dt>{E(t.Work)}</dt><dd>{E(details.Title.Value)}</dd>
+            <dt>{E(t.Work)}</dt><dd{LinkHtml.Dutch(language)}>{E(details.Title.Value)}</dd>
             <dt>{E(t.Employer)}</dt><dd>{E(details.EmployerName.Value)}</dd>
-            <dt>{E(t.Hours)}</dt><dd>{E(string.Format(culture, t.HoursAWeek, hours))}</dd>
-            <dt>{E(t.Days)}</dt><dd>{E(days)}</dd>
+            <dt>{E(t.Hours)}</dt><dd>{E(string.Format(culture, t.HoursAWeek, WorkWords.Of(details.Hours, language)))}</dd>
+            <dt>{E(t.Days)}</dt><dd>{E(WorkWords.Of(details.Days, language))}</dd>
             <dt>{E(t.PostalCode)}</dt><dd>{E(details.Workplace.ToString())}</dd>
             <dt>{E(t.Start)}</dt><dd>{E(start)}</dd>
             </dl></div>
             """;
     }
-
-    private static string EnglishDays(Weekdays days, CultureInfo culture) => string.Join(
-        ", ",
-        Enumerable.Range(0, 7).Where(i => days.HasFlag((Weekdays)(1 << i))).Select(i => culture.DateTimeFormat.GetDayName((DayOfWeek)((i + 1) % 7))));
 
     private static string Form(AnswerTexts t) =>
         "<form method=\"post\">"

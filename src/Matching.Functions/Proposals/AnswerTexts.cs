@@ -32,8 +32,6 @@ internal sealed record AnswerTexts
         NoLongerNeededText = "U hoeft niets te doen. Wij zoeken verder naar werk dat bij u past.",
         Expired = "Deze link werkt niet meer",
         ExpiredText = "De link is te oud. Wilt u nog antwoorden? Bel dan {0}.",
-        Unknown = "Deze link kennen wij niet",
-        UnknownText = "Open de link nog een keer vanuit het bericht. Werkt het weer niet? Bel ons dan.",
         TryAgain = "Het lukte niet",
         TryAgainText = "Uw antwoord is nog niet bewaard. Ga terug en druk nog een keer op de knop.",
     };
@@ -65,8 +63,6 @@ internal sealed record AnswerTexts
         NoLongerNeededText = "You do not have to do anything. We keep looking for work that suits you.",
         Expired = "This link does not work any more",
         ExpiredText = "The link is too old. Do you still want to answer? Please call {0}.",
-        Unknown = "We do not know this link",
-        UnknownText = "Open the link in the message again. Does it still not work? Please call us.",
         TryAgain = "It did not work",
         TryAgainText = "Your answer is not saved yet. Go back and press the button again.",
     };
@@ -120,10 +116,6 @@ internal sealed record AnswerTexts
     public required string Expired { get; init; }
 
     public required string ExpiredText { get; init; }
-
-    public required string Unknown { get; init; }
-
-    public required string UnknownText { get; init; }
 
     public required string TryAgain { get; init; }
 

@@ -119,6 +119,7 @@ internal sealed class FollowUpOptionsValidator : IValidateOptions<FollowUpOption
     public ValidateOptionsResult Validate(string? name, FollowUpOptions options) => new OptionsCheck()
         .Require(options.AssessWithinDays is >= 7 and <= 180, "Matching:FollowUp:AssessWithinDays", "geef 7 tot en met 180 dagen.")
         .Require(options.AnswerWithinWorkingDays is >= 1 and <= 30, "Matching:FollowUp:AnswerWithinWorkingDays", "geef 1 tot en met 30 werkdagen.")
+        .Require(options.MeetWithinWorkingDays is >= 1 and <= 60, "Matching:FollowUp:MeetWithinWorkingDays", "geef 1 tot en met 60 werkdagen.")
         .Require(options.NobodyFitsAfterWorkingDays is >= 1 and <= 30, "Matching:FollowUp:NobodyFitsAfterWorkingDays", "geef 1 tot en met 30 werkdagen.")
         .Require(options.ProfileFreshDays is >= 30 and <= 730, "Matching:FollowUp:ProfileFreshDays", "geef 30 tot en met 730 dagen.")
         .Require(

@@ -246,6 +246,8 @@ internal static class DomainGen
             Withdrawal = withdrawal,
             SilenceNoticedAt = silence,
             RemindedAt = reminded,
+            ContactRemindedAt = silence,
+            ContactSilenceNoticedAt = reminded,
             Agreed = agreed,
             Introduction = introduction,
             Meeting = meeting,

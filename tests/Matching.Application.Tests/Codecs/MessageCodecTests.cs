@@ -48,6 +48,7 @@ public sealed class MessageCodecTests
             new Message.FollowProposal(id, proposal),
             new Message.FollowPlacement(id, placement),
             new Message.AskHowItGoes(id, placement, lines, whom),
+            new Message.RemindHowItGoes(id, placement, lines),
             new Message.TellAfterPlacement(id, placement),
             new Message.TellContact(id, candidate),
             new Message.EraseUnregistered(id, person),

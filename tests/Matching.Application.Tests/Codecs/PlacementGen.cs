@@ -269,6 +269,8 @@ internal static class PlacementGen
             Record = record,
             Missed = missed,
             SilenceNoticedOn = silence,
+            EmployerRemindedOn = asked,
+            EmployerSilenceNoticedOn = scheduled,
             SkippedBecause = skipped,
         };
 

@@ -317,10 +317,11 @@ public sealed class GraphMailTests
     }
 
     [Fact]
-    public async Task Two_instances_share_the_thirty_messages_of_a_minute()
+    public async Task Two_instances_share_the_four_requests_at_once_and_the_thirty_messages_of_a_minute()
     {
         await using var scene = await GraphScene.CreateAsync(_connection);
         var other = GraphScene.StartProcess(scene.World, scene.Server.Address).GetRequiredService<IPostOffice>();
+        var left = Enumerable.Range(0, 40).ToHashSet();
         async Task<bool> TryAsync(int i)
         {
             try
@@ -334,19 +335,30 @@ public sealed class GraphMailTests
             }
         }
 
-        var first = await Task.WhenAll(Enumerable.Range(0, 40).Select(TryAsync));
-        Assert.Equal((30, 30), (scene.Server.Mails.Count, first.Count(done => done)));
+        async Task RoundAsync()
+        {
+            var tried = left.ToList();
+            var done = await Task.WhenAll(tried.Select(TryAsync));
+            left.ExceptWith(tried.Where((_, i) => done[i]));
+        }
+
+        // Who finds the room taken by the other instance comes again.
+        for (var round = 0; round < 40 && left.Count > 10; round++) await RoundAsync();
+        Assert.Equal((30, 10), (scene.Server.Mails.Count, left.Count));
+        Assert.InRange(scene.Server.MostAtOnce, 1, 4);
         scene.World.Clock.Advance(TimeSpan.FromSeconds(59));
-        Assert.False(await TryAsync(40));
+        await RoundAsync();
+        Assert.Equal(10, left.Count);
         scene.World.Clock.Advance(TimeSpan.FromSeconds(1));
-        Assert.True(await TryAsync(41));
+        for (var round = 0; round < 40 && left.Count > 0; round++) await RoundAsync();
+        Assert.Equal((40, true), (scene.Server.Mails.Count, scene.Server.MostAtOnce <= 4));
     }
 
     /// <summary>Graph misbehaves now and then: it drops after accepting, throttles, is not there. Time is virtual, storage and HTTP are real.</summary>
     [Fact]
-    public async Task Of_a_thousand_letters_at_the_limits_none_is_lost_and_only_those_that_were_dropped_after_accepting_are_there_twice()
+    public async Task Of_many_letters_at_the_limits_none_is_lost_and_only_those_that_were_dropped_after_accepting_are_there_twice()
     {
-        const int Letters = 1000;
+        const int Letters = 400;
         await using var world = await World.CreateAsync(_connection);
         var clock = new VirtualClock();
         await using var server = await GraphServer.StartAsync(clock);
@@ -382,7 +394,7 @@ public sealed class GraphMailTests
         Assert.InRange(server.MostAtOnce, 1, 4);
         var moments = server.Mails.Select(m => m.At).Order().ToList();
         Assert.All(Enumerable.Range(30, moments.Count - 30), i => Assert.True(moments[i] - moments[i - 30] >= TimeSpan.FromMinutes(1)));
-        Assert.InRange(clock.GetUtcNow() - start, TimeSpan.FromMinutes(33), TimeSpan.FromMinutes(50));
+        Assert.InRange(clock.GetUtcNow() - start, TimeSpan.FromMinutes(13), TimeSpan.FromMinutes(24));
     }
 
     private static async Task<IReadOnlyList<string>> RowsAsync(GraphScene scene)

@@ -101,6 +101,13 @@ internal static class Samples
 
     public static Proposal Met => Road[^1];
 
+    /// <summary>The proposal when the employer knows of the candidate.</summary>
+    public static Proposal Introduced => Road[^2];
+
+    /// <summary>The employer, with a contact person who can be written to.</summary>
+    public static Employer Reachable { get; } =
+        EmployerOnRecord with { Contacts = [.. EmployerOnRecord.Contacts.Select(c => c with { Email = EmailAddress.Parse("sam@example.nl") })] };
+
     public static WorkAgreement Agreement { get; } = new(WeeklyHours.Of(20), Weekdays.WorkingWeek, new DateOnly(2026, 10, 1));
 
     /// <summary>Somebody else for the same work, who can be placed as well.</summary>

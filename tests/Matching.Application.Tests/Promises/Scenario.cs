@@ -228,6 +228,23 @@ internal sealed record Scenario(Func<World, Task> Given, Func<IServiceProvider, 
                 await world.Get<IImportFiles>().SaveAsync($"{Samples.Import.Id}/deel-00000000", part, default);
             },
             new Message.ContinueImport(Id<Message>.Parse("bericht-1"), Samples.Import.Id, 0)),
+        ["an employer does nothing with an introduction"] = Handling(
+            async world =>
+            {
+                await MatchedAsync(world);
+                await world.GivenAsync(Samples.Reachable);
+                await world.GivenAsync(Samples.Colleague with { Id = Id<Worker>.Parse(Samples.Adviser.Id) });
+                await world.GivenAsync(Introduced());
+            },
+            Due(Samples.Introduced, new DateOnly(2026, 9, 1), "werkgever-herinneren")),
+        ["an employer is reminded how it goes"] = Handling(
+            async world =>
+            {
+                await AtWorkAsync(world);
+                await world.GivenAsync((await world.AllAsync<Employer>()).Single() with { Version = 2, Contacts = Samples.Reachable.Contacts });
+                await world.GivenAsync(Samples.AtWork with { Version = Samples.AtWork.Version + 1, Plan = AskedOfEmployer(Samples.AtWork.Plan) });
+            },
+            new Message.RemindHowItGoes(Id<Message>.Parse("bericht-2"), Samples.AtWork.Id, 1)),
         ["somebody who got the work goes to work"] = Handling(PlacedAsync, new Message.FollowProposal(Id<Message>.Parse("bericht-1"), Samples.Placed.Id)),
         ["the first day of a placement has come"] = Handling(
             async world =>
@@ -341,6 +358,14 @@ internal sealed record Scenario(Func<World, Task> Given, Func<IServiceProvider, 
         await world.GivenAsync(Samples.Person);
         await world.GivenAsync(Samples.Proposed);
     }
+
+    /// <summary>The road to an introduction of five working days ago.</summary>
+    private static IEnumerable<Proposal> Introduced() => Samples.Road.Skip(1).SkipLast(1).Select(p =>
+        p.Introduction is { } introduction ? p with { Introduction = introduction with { At = new(2026, 8, 25, 10, 0, 0, TimeSpan.Zero) } } : p);
+
+    /// <summary>The question of the first contact, as though it was put to the employer too.</summary>
+    private static GuidancePlan AskedOfEmployer(GuidancePlan plan) =>
+        plan with { Moments = [.. plan.Moments.Select(m => m.Number == 1 ? m with { With = ContactWith.Both } : m)] };
 
     private static Message.Due MissedAnswer() => Due(Samples.Referred, Samples.Referred.LookAgainOn!.Value, ReferralLists.AnswerMissed);
 

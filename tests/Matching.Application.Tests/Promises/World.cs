@@ -219,7 +219,7 @@ internal sealed partial class World : IAsyncDisposable
             proposals.Where(p => p.Status == ProposalStatus.Placed).Select(p => (p.Id, p.Agreement!.What)).OrderBy(p => p.Id));
         Assert.All(open, p => Assert.Equal(CandidateStatus.Active, candidates.Single(c => c.Id == p.CandidateId).Status));
         Assert.All(open, p => Assert.Equal(candidates.Single(c => c.Id == p.CandidateId).Coaches, p.Coaches));
-        var letters = rows.Count(r => string.Equals(r.Table, TableNames.Mailbox, StringComparison.Ordinal) && r.Entity.GetString("Template") is not ("nieuwe-contactpersoon" or "niemand-gevonden"));
+        var letters = rows.Count(r => string.Equals(r.Table, TableNames.Mailbox, StringComparison.Ordinal) && r.Entity.GetString("Template") is not ("nieuwe-contactpersoon" or "niemand-gevonden" or "kennismaking-herinnering" or "hoe-gaat-het-herinnering" or "hoe-gaat-het-werkgever"));
         var questions = placements.Sum(p => p.Plan.Moments.Count(m => m is { AskedOn: not null, How: ContactHow.Message, IsWithCandidate: true }));
         var ends = placements.Count(p => p.End is { What.NextStep: not AfterPlacement.None });
         Assert.Equal(
@@ -342,6 +342,6 @@ internal sealed partial class World : IAsyncDisposable
     [GeneratedRegex("""\d{4}-\d{2}-\d{2}T[^"]*""", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Moment();
 
-    [GeneratedRegex(@"(?<=/v1/(antwoord|verwijzing|hoe-gaat-het|stop)/)\S+", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<=/v1/(antwoord|verwijzing|hoe-gaat-het|kennismaking|stop)/)\S+", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Token();
 }

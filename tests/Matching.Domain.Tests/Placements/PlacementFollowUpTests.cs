@@ -44,6 +44,51 @@ public sealed class PlacementFollowUpTests
     }
 
     [Fact]
+    public void An_employer_who_does_not_answer_is_reminded_once_half_way_the_term_and_then_the_coach_asks()
+    {
+        // The second question is for both, on Tuesday the eighth: three working days, and five.
+        var asked = Placed.Active.Answer(1, Face.Glad, "2026-09-01").To("2026-09-08").Answer(2, Face.Glad, "2026-09-09");
+        Assert.Equal(Placed.Day("2026-09-11"), asked.NextDue(Placed.Rules));
+        var reminded = asked.To("2026-09-11");
+        Assert.Equal((Placed.Day("2026-09-11"), null), (reminded.Plan.Find(2)!.EmployerRemindedOn!.Value, reminded.Plan.Find(2)!.EmployerSilenceNoticedOn));
+        Assert.Empty(reminded.Open());
+        Assert.Equal(Placed.Day("2026-09-15"), reminded.NextDue(Placed.Rules));
+        var silent = reminded.To("2026-09-15");
+        var ask = Assert.Single(silent.Open());
+        Assert.Equal((WorkTaskKind.HoldContact, Placement.ContactCause(2), Placed.Day("2026-09-16")), (ask.Kind, ask.Cause, ask.DueOn));
+        Assert.Equal(silent.Plan.Find(2), silent.To("2026-09-21").Plan.Find(2));
+        var day = Placed.Day("2026-09-16");
+        Assert.Empty(silent.AnswerAsEmployer(2, Prose.Parse("Goed."), Placed.ByCoach, Placed.Rules, day, Placed.At(day)).Value.Open());
+    }
+
+    [Fact]
+    public void An_employer_who_answered_or_was_spoken_to_or_does_not_exist_is_not_reminded_and_nobody_asks()
+    {
+        var asked = Placed.Active.Answer(1, Face.Glad, "2026-09-01").To("2026-09-08").Answer(2, Face.Glad, "2026-09-09");
+        var day = Placed.Day("2026-09-10");
+        var answered = asked.AnswerAsEmployer(2, Prose.Parse("Goed."), Placed.ByCoach, Placed.Rules, day, Placed.At(day)).Value;
+        var spoken = asked.RecordContact(2, new(day, ContactWith.Employer, ContactHow.Call, default, null), [], Placed.ByCoach, Placed.Rules, day, Placed.At(day)).Value;
+        var nobody = asked with { ContactId = null };
+        Assert.All((Placement[])[answered, spoken, nobody], placement =>
+        {
+            var later = placement.To("2026-09-21");
+            Assert.Empty(later.Open());
+            Assert.Null(later.Plan.Find(2)!.EmployerRemindedOn);
+        });
+    }
+
+    [Fact]
+    public void While_the_candidate_is_silent_too_one_call_is_enough_and_after_a_standstill_nobody_is_reminded_and_called_at_once()
+    {
+        var both = Placed.Active.Answer(1, Face.Glad, "2026-09-01").To("2026-09-08").To("2026-09-15");
+        Assert.Single(both.Open());
+        var still = Placed.Active.Answer(1, Face.Glad, "2026-09-01").To("2026-09-08").Answer(2, Face.Glad, "2026-09-09").To("2026-09-18");
+        Assert.Single(still.Open());
+        Assert.NotNull(still.Plan.Find(2)!.EmployerSilenceNoticedOn);
+        Assert.DoesNotContain(still.To("2026-09-19").Plan.Moments, m => m.EmployerRemindedOn > m.EmployerSilenceNoticedOn);
+    }
+
+    [Fact]
     public void More_attention_brings_the_next_contact_forward_and_less_does_not_put_it_back()
     {
         // Wednesday 7 October: the next contact is that of week 8.

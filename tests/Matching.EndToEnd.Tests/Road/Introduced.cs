@@ -38,7 +38,7 @@ internal sealed partial class Introduced(RoadHost host)
     private IMailbox Mailbox => host.Services.GetRequiredService<IMailbox>();
 
     /// <summary>Up to the shortlist.</summary>
-    public async Task<Introduced> AgreedAsync(IReadOnlyList<string>? shared = null, bool contactHasEmail = true)
+    public async Task<Introduced> AgreedAsync(IReadOnlyList<string>? shared = null, bool contactHasEmail = true, string language = "nederlands")
     {
         await RecordAsync(Scene.Coach, "Coach Ans", "055 000 02 01");
         await RecordAsync(Adviser, "Adviseur Bo", "055 000 02 02");
@@ -50,6 +50,7 @@ internal sealed partial class Introduced(RoadHost host)
         registration["persoon"]!["achternaam"] = Surname;
         registration["persoon"]!["telefoon"] = Phone;
         registration["persoon"]!["email"] = Email;
+        registration["persoon"]!["taal"] = language;
         registration["profiel"]!["nodigOpWerkplek"] = new JsonArray("prikkelarm");
         Candidate = (await host.PostAsync("v1/kandidaten", Role.Coach, Scene.Coach, registration)).Expect(201).Id;
         Contact = await ContactAsync("Sam Werkgever");

@@ -34,7 +34,7 @@ internal sealed class RoadHost : IAsyncDisposable
         Log = log;
         AppRequests = app;
         RuntimeRequests = runtime;
-        Client = new HttpClient { BaseAddress = Runtime.BaseAddress };
+        Client = new HttpClient(new KeptPages(new HttpClientHandler())) { BaseAddress = Runtime.BaseAddress };
     }
 
     public DevelopmentTokens Tokens { get; }

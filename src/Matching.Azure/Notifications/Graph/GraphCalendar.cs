@@ -129,6 +129,7 @@ public sealed class GraphCalendar : ICalendar
     private async Task<GraphAnswer> AskAsync(
         string mailbox, Func<RequestInformation> make, HttpStatusCode success, bool readBody, CancellationToken cancellationToken)
     {
+        if (await _connection.TurnAsync(mailbox, message: false, cancellationToken) is { Ticks: > 0 } wait) throw new PostponedException(wait);
         var answer = await _connection.SendAsync(mailbox, make, success, readBody, cancellationToken);
         return answer switch
         {

@@ -1,9 +1,12 @@
 using System.Collections.Concurrent;
 using System.Net;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using Azure.Core;
 using Azure.Identity;
 using Matching.Application.Messages;
+using Matching.Azure.Storage;
 using Microsoft.Extensions.Options;
 using Microsoft.Graph;
 using Microsoft.Graph.Authentication;
@@ -21,20 +24,21 @@ public sealed class GraphConnection : IDisposable
     /// <summary>An answer that is longer is none of Graph's.</summary>
     private const int LongestAnswer = 256 * 1024;
 
-    private static readonly TimeSpan LongestWaitForRoom = TimeSpan.FromSeconds(20);
-
-    private static readonly TimeSpan NoRoom = TimeSpan.FromSeconds(10);
+    /// <summary>When the turn that was taken no longer lasts until the answer.</summary>
+    private static readonly TimeSpan TooLate = TimeSpan.FromSeconds(1);
 
     private readonly GraphOptions _options;
+    private readonly StorageClients _clients;
     private readonly TimeProvider _clock;
     private readonly Lazy<GraphServiceClient> _graph;
     private readonly HttpClient _http;
     private readonly ConcurrentDictionary<string, Room> _rooms = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Makes the connection; nothing is asked of the credential before the first request.</summary>
-    public GraphConnection(IOptions<GraphOptions> options, TimeProvider clock)
+    public GraphConnection(StorageClients clients, IOptions<GraphOptions> options, TimeProvider clock)
     {
         ArgumentNullException.ThrowIfNull(options);
+        _clients = clients;
         _options = options.Value;
         _clock = clock;
         _graph = new(() => new GraphServiceClient(Authentication(_options), _options.BaseAddress.AbsoluteUri.TrimEnd('/')));
@@ -50,8 +54,22 @@ public sealed class GraphConnection : IDisposable
     /// <summary>The moment by which a delay ends.</summary>
     internal TimeProvider Clock => _clock;
 
-    /// <summary>Sends one request, once.</summary>
-    /// <param name="mailbox">Whose mailbox it is about: for each there is a limit.</param>
+    /// <summary>Takes room for one request to a mailbox, among all instances.</summary>
+    /// <param name="mailbox">Whose mailbox it is about: for each there are limits.</param>
+    /// <param name="message">Whether it sends a message, of which a minute has so many.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>Zero: now. Otherwise how long to wait; nothing was taken.</returns>
+    internal async Task<TimeSpan> TurnAsync(string mailbox, bool message, CancellationToken cancellationToken)
+    {
+        var room = RoomOf(mailbox);
+        return room.Pause(_clock.GetUtcNow()) ?? await room.Budget.TakeAsync(message, cancellationToken);
+    }
+
+    /// <summary>Gives up the room that was taken: no request follows.</summary>
+    internal void LeaveTurn(string mailbox) => RoomOf(mailbox).Budget.Leave();
+
+    /// <summary>Sends one request, once, in the room that was taken for it.</summary>
+    /// <param name="mailbox">Whose mailbox it is about.</param>
     /// <param name="make">Makes the request.</param>
     /// <param name="success">The status that says it was done.</param>
     /// <param name="readBody">Whether the answer to a success is needed.</param>
@@ -59,20 +77,16 @@ public sealed class GraphConnection : IDisposable
     internal async Task<GraphAnswer> SendAsync(
         string mailbox, Func<RequestInformation> make, HttpStatusCode success, bool readBody, CancellationToken cancellationToken)
     {
-        var room = _rooms.GetOrAdd(mailbox, _ => new Room(_options.AtOnce));
-        if (room.Pause(_clock.GetUtcNow()) is { } pause) return new GraphAnswer.Later(pause, "paused");
-        if (!await room.Places.WaitAsync(LongestWaitForRoom, cancellationToken)) return new GraphAnswer.Later(NoRoom, "busy");
-        try
-        {
-            if (room.Pause(_clock.GetUtcNow()) is { } since) return new GraphAnswer.Later(since, "paused");
-            var answer = await SendAsync(make, success, readBody, cancellationToken);
-            if (answer is GraphAnswer.Later { Delay: { } asked }) room.PauseUntil(_clock.GetUtcNow() + asked);
-            return answer;
-        }
-        finally
-        {
-            room.Places.Release();
-        }
+        var room = RoomOf(mailbox);
+        using var slot = room.Budget.Begin();
+        if (slot is null) return new GraphAnswer.Later(TooLate, "turn-over");
+        if (room.Pause(_clock.GetUtcNow()) is { } since) return new GraphAnswer.Later(since, "paused");
+        var answer = await SendAsync(make, success, readBody, cancellationToken);
+        if (answer is GraphAnswer.Later { Delay: { } asked }) room.PauseUntil(_clock.GetUtcNow() + asked);
+
+        // Graph may still be at it.
+        if (answer is GraphAnswer.Unknown) slot.Keep();
+        return answer;
     }
 
     /// <inheritdoc/>
@@ -80,8 +94,15 @@ public sealed class GraphConnection : IDisposable
     {
         _http.Dispose();
         if (_graph.IsValueCreated) _graph.Value.Dispose();
-        foreach (var room in _rooms.Values) room.Places.Dispose();
+        foreach (var room in _rooms.Values) room.Budget.Dispose();
     }
+
+    private Room RoomOf(string mailbox) => _rooms.GetOrAdd(
+        mailbox,
+        address => new Room(new(
+            new TableSendRow(_clients, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(address.ToUpperInvariant())))),
+            new(_options.PerMinute, _options.AtOnce, _options.Timeout),
+            _clock)));
 
     private static IAuthenticationProvider Authentication(GraphOptions options)
     {
@@ -209,11 +230,11 @@ public sealed class GraphConnection : IDisposable
         wait < TimeSpan.FromSeconds(1) ? TimeSpan.FromSeconds(1) : wait > MessageReceiver.LongestDelay ? MessageReceiver.LongestDelay : wait;
 
     /// <summary>What one mailbox has room for.</summary>
-    private sealed class Room(int atOnce)
+    private sealed class Room(SendBudget budget)
     {
         private long _pausedUntil;
 
-        public SemaphoreSlim Places { get; } = new(atOnce, atOnce);
+        public SendBudget Budget { get; } = budget;
 
         public TimeSpan? Pause(DateTimeOffset now) =>
             Interlocked.Read(ref _pausedUntil) - now.UtcTicks is > 0 and var ticks ? TimeSpan.FromTicks(ticks) : null;

@@ -2,7 +2,6 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using Matching.Application.Notifications;
-using Matching.Azure.Storage;
 using Microsoft.Extensions.Options;
 using Microsoft.Graph.Models;
 using Microsoft.Graph.Users.Item.SendMail;
@@ -15,7 +14,7 @@ namespace Matching.Azure.Notifications.Graph;
 /// Sends letters from the shared mailbox. Nothing stays there: what was sent is on record here, without its text. Each carries our own id
 /// of the message, so that somebody who has it twice can be shown that it is the same one.
 /// </summary>
-public sealed class GraphMail : ILetterCarrier, IDisposable
+public sealed class GraphMail : ILetterCarrier
 {
     /// <summary>Name of the header with our own id of the message.</summary>
     public const string IdHeader = "x-matching-bericht";
@@ -28,23 +27,24 @@ public sealed class GraphMail : ILetterCarrier, IDisposable
     ];
 
     private readonly GraphConnection _connection;
-    private readonly SendBudget _budget;
     private readonly string _mailbox;
 
     /// <summary>Makes the carrier.</summary>
-    public GraphMail(GraphConnection connection, StorageClients clients, IOptions<GraphOptions> options, TimeProvider clock)
+    public GraphMail(GraphConnection connection, IOptions<GraphOptions> options)
     {
         ArgumentNullException.ThrowIfNull(options);
         _connection = connection;
         _mailbox = options.Value.Mailbox ?? throw new ArgumentException("No mailbox is set.", nameof(options));
-        _budget = new(clients, Convert.ToHexStringLower(Hash(_mailbox.ToUpperInvariant())), options.Value.PerMinute, clock);
     }
 
     /// <inheritdoc/>
     public bool RepeatIsHarmless => false;
 
     /// <inheritdoc/>
-    public Task<TimeSpan> TurnAsync(CancellationToken cancellationToken) => _budget.TakeAsync(cancellationToken);
+    public Task<TimeSpan> TurnAsync(CancellationToken cancellationToken) => _connection.TurnAsync(_mailbox, message: true, cancellationToken);
+
+    /// <inheritdoc/>
+    public void LeaveTurn() => _connection.LeaveTurn(_mailbox);
 
     /// <inheritdoc/>
     public async Task<CarryOutcome> CarryAsync(Letter letter, CancellationToken cancellationToken)
@@ -61,9 +61,6 @@ public sealed class GraphMail : ILetterCarrier, IDisposable
             _ => throw new ArgumentOutOfRangeException(nameof(letter), answer.GetType().Name, "An answer that nobody handles."),
         };
     }
-
-    /// <inheritdoc/>
-    public void Dispose() => _budget.Dispose();
 
     /// <summary>What cannot be found is the mailbox that sends, unless Graph says that it is the one who is written to.</summary>
     private static bool IsOwnTrouble(int status, string code) =>

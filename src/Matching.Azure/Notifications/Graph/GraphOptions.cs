@@ -24,7 +24,7 @@ public sealed class GraphOptions
     /// <summary>Where Graph is, with its version.</summary>
     public Uri BaseAddress { get; set; } = new("https://graph.microsoft.com/v1.0");
 
-    /// <summary>Most requests of this instance at once to one mailbox: 1 to 4.</summary>
+    /// <summary>Most requests at once to one mailbox, of all instances together: 1 to 4.</summary>
     public int AtOnce { get; set; } = 4;
 
     /// <summary>Most messages in a minute, of all instances together: 1 to 30.</summary>

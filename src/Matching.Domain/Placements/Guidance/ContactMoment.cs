@@ -51,6 +51,12 @@ public sealed record ContactMoment
     /// <summary>The Dutch day on which it was noticed that no answer came; null when not.</summary>
     public DateOnly? SilenceNoticedOn { get; init; }
 
+    /// <summary>The Dutch day on which the employer was reminded of the question; null when not. It happens once at most.</summary>
+    public DateOnly? EmployerRemindedOn { get; init; }
+
+    /// <summary>The Dutch day on which it was noticed that only the employer did not answer; null when not.</summary>
+    public DateOnly? EmployerSilenceNoticedOn { get; init; }
+
     /// <summary>Why it need not be any more; null when that is not so.</summary>
     public SkipReason? SkippedBecause { get; init; }
 
@@ -69,4 +75,8 @@ public sealed record ContactMoment
         && Status is ContactStatus.Asked or ContactStatus.Held
         && Record is null
         && (IsWithCandidate ? Candidate is null : Employer is null);
+
+    /// <summary>Whether the employer was asked by message, and neither an answer came nor somebody recorded the contact.</summary>
+    public bool AwaitsEmployer =>
+        AskedOn is not null && How == ContactHow.Message && IsWithEmployer && Status is ContactStatus.Asked or ContactStatus.Held && Record is null && Employer is null;
 }

@@ -62,6 +62,12 @@ public sealed record GuidancePlan
     /// </summary>
     public DateOnly? SilenceDueOn => Moments.Min(SilenceDue);
 
+    /// <summary>The first working day on which an employer has to be reminded of a question, half-way the term of silence, perhaps past; null when none has.</summary>
+    public DateOnly? EmployerReminderDueOn => Moments.Min(EmployerReminderDue);
+
+    /// <summary>The first working day on which it has to be noticed that the candidate answered and the employer does not, perhaps past; null when none.</summary>
+    public DateOnly? EmployerSilenceDueOn => Moments.Min(EmployerSilenceDue);
+
     private int TextLength => Moments.Sum(m =>
         (m.Employer?.What.Value.Length ?? 0) + (m.Record?.What.Note.Value.Length ?? 0) + (m.Missed?.What.Value.Length ?? 0));
 
@@ -215,6 +221,14 @@ public sealed record GuidancePlan
         return SilenceDue(moment) <= today ? Replace(moment with { SilenceNoticedOn = today }) : this;
     }
 
+    /// <summary>Records that the employers of whom a question waits for an answer half the term are reminded; the contacts stay as they are.</summary>
+    public GuidancePlan RemindEmployer(DateOnly today) =>
+        this with { Moments = [.. Moments.Select(m => EmployerReminderDue(m) <= today ? m with { EmployerRemindedOn = today } : m)] };
+
+    /// <summary>Records that it was noticed of a contact that the employer alone does not answer. Doing so again, or too early, changes nothing.</summary>
+    public GuidancePlan NoticeEmployerSilence(DateOnly today) =>
+        this with { Moments = [.. Moments.Select(m => EmployerSilenceDue(m) <= today ? m with { EmployerSilenceNoticedOn = today } : m)] };
+
     /// <summary>
     /// The next contact comes sooner: within some working days from today, never later than it was. Those after it keep their days.
     /// When it is that soon already, nothing changes.
@@ -324,6 +338,22 @@ public sealed record GuidancePlan
 
     private DateOnly? SilenceDue(ContactMoment moment) =>
         EndedOn is null && moment is { AskedOn: { } asked, IsUnanswered: true, SilenceNoticedOn: null }
+            ? asked.AddWorkingDays(Template.SilenceAfterWorkingDays)
+            : null;
+
+    private DateOnly? EmployerReminderDue(ContactMoment moment)
+    {
+        var halfWay = (Template.SilenceAfterWorkingDays + 1) / 2;
+        return EndedOn is null
+            && moment is { AskedOn: { } asked, AwaitsEmployer: true, EmployerRemindedOn: null, SilenceNoticedOn: null, EmployerSilenceNoticedOn: null }
+            && halfWay < Template.SilenceAfterWorkingDays
+                ? asked.AddWorkingDays(halfWay)
+                : null;
+    }
+
+    /// <summary>While the candidate is silent too, that is what is noticed: one person asks both.</summary>
+    private DateOnly? EmployerSilenceDue(ContactMoment moment) =>
+        EndedOn is null && moment is { AskedOn: { } asked, AwaitsEmployer: true, Candidate: not null, EmployerSilenceNoticedOn: null }
             ? asked.AddWorkingDays(Template.SilenceAfterWorkingDays)
             : null;
 

@@ -114,6 +114,9 @@ internal sealed class WorkingDays(Stage stage, Workplaces workplaces)
     private async Task SendAsync(Uri link, string title, IReadOnlyList<KeyValuePair<string, string>> fields, char order, string what, CancellationToken stop)
     {
         var (status, text) = await stage.OpenAsync(link, stop);
+
+        // A reminder can lie beside the question that was answered just now, or is not asked any more.
+        if (status is HttpStatusCode.Conflict or HttpStatusCode.Gone) return;
         Stage.Require(status == HttpStatusCode.OK && text.Contains(title, StringComparison.Ordinal), $"De pagina ‘{title}’ opent niet.");
         using var form = new FormUrlEncodedContent(fields);
         using var sent = await stage.Api.Browser.PostAsync(link, form, stop);

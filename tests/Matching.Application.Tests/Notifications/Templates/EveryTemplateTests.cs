@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Matching.Application.Notifications.Templates;
 using Matching.Domain.Candidates;
+using Matching.Testing;
 
 namespace Matching.Application.Tests.Notifications.Templates;
 
@@ -111,6 +112,7 @@ public sealed partial class EveryTemplateTests : IDisposable
 
         Assert.Equal(language == MessageLanguage.Dutch ? "nl" : "en", page.Attribute("lang")!.Value);
         Assert.Contains(page.Descendants("meta"), m => m.Attribute("name")?.Value == "viewport");
+        SavedPages.Save($"mail-{message.Spec.Name}-{sample}-{page.Attribute("lang")!.Value}", content.Html!);
         var buttons = page.Descendants("a").Where(a => a.Attribute("style")!.Value.Contains("display:block", StringComparison.Ordinal)).ToList();
         Assert.Equal(message.Spec.HasLink ? 1 : 0, buttons.Count);
         Assert.All(page.Descendants("a"), a => Assert.True(a.Value.Length > 0));

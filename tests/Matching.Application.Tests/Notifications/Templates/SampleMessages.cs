@@ -80,6 +80,23 @@ internal static class SampleMessages
             Organisation = Line.Parse("Werk in de regio"),
             Link = Link,
         },
+        ["employer reminder"] = new HowIsItGoingReminder
+        {
+            Contact = Ans,
+            Name = Line.Parse("Robin Jansen"),
+            CallName = Line.Parse("Sam"),
+            Organisation = Line.Parse("Werk in de regio"),
+            Link = Link,
+        },
+        ["introduction reminder"] = new IntroductionReminder
+        {
+            Contact = Ans,
+            Name = Line.Parse("Robin Jansen"),
+            Vacancy = Line.Parse("Medewerker groen"),
+            ValidUntil = new DateOnly(2026, 10, 19),
+            Organisation = Line.Parse("Werk in de regio"),
+            Link = Link,
+        },
         ["new contact"] = new NewContactPerson { Contact = Ans, CallName = Line.Parse("Sam"), Former = Line.Parse("Bo Bakker"), IsBack = false },
         ["contact is back"] = new NewContactPerson { Contact = Ans, CallName = Line.Parse("Sam"), Former = null, IsBack = true },
         ["looking again"] = new LookingAgain { Contact = Ans, CallName = Line.Parse("Sam"), CallsOn = new DateOnly(2026, 9, 24) },
