@@ -3,7 +3,7 @@ using Matching.Testing;
 namespace Matching.Application.Tests.Promises;
 
 /// <summary>Every use case, stopped at each of its storage calls: nothing accepted is lost and nothing happens twice.</summary>
-[Collection(Azurite.Name)]
+[Collection(SecondAzurite.Name)]
 public sealed class StoppedAnywhereTests
 {
     private readonly string _connection;

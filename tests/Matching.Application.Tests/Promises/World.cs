@@ -38,7 +38,7 @@ internal sealed partial class World : IAsyncDisposable
     private static readonly CompetenceCatalogue Catalogue = CompetenceCatalogue.Starter();
 
     private readonly string _connection;
-    private static readonly ConcurrentBag<string> Free = [];
+    private static readonly ConcurrentDictionary<string, ConcurrentBag<string>> Free = new(StringComparer.Ordinal);
 
     private readonly string _prefix;
     private readonly Touched _touched = new();
@@ -60,7 +60,7 @@ internal sealed partial class World : IAsyncDisposable
     /// <summary>A storage that is empty: one that another test has left, or a new one.</summary>
     public static async Task<World> CreateAsync(string connection)
     {
-        if (Free.TryTake(out var prefix)) return new World(connection, prefix);
+        if (FreeIn(connection).TryTake(out var prefix)) return new World(connection, prefix);
         var world = new World(connection, AzuriteFixture.NewPrefix());
         await world.Get<StorageSetup>().RunAsync(CancellationToken.None);
         return world;
@@ -255,8 +255,10 @@ internal sealed partial class World : IAsyncDisposable
         }
 
         foreach (var process in _processes) await process.DisposeAsync();
-        Free.Add(_prefix);
+        FreeIn(_connection).Add(_prefix);
     }
+
+    private static ConcurrentBag<string> FreeIn(string connection) => Free.GetOrAdd(connection, _ => []);
 
     private static async Task EmptyAsync(TableClient table)
     {
