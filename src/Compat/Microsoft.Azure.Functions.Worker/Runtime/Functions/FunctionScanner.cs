@@ -38,7 +38,9 @@ internal static partial class FunctionScanner
         else if (!method.IsStatic && type.IsAbstract)
             errors.Add($"{name}: {Describe(method)} is an instance method of an abstract class.");
 
-        var triggers = method.GetParameters().Where(p => p.IsDefined(typeof(TriggerBindingAttribute))).ToList();
+        // Asked once: a host that starts at the same time may make the runtime hand out other instances the second time.
+        var parameters = method.GetParameters();
+        var triggers = parameters.Where(p => p.IsDefined(typeof(TriggerBindingAttribute))).ToList();
         if (triggers.Count != 1)
         {
             errors.Add($"{name}: a function has one trigger, and this one has {triggers.Count}.");
@@ -64,7 +66,7 @@ internal static partial class FunctionScanner
         }
 
         CheckReturnType(name, method, trigger, errors);
-        var binders = method.GetParameters().Select(p => Binder(name, p, p == triggers[0] ? trigger : null, route, errors)).ToArray();
+        var binders = parameters.Select(p => Binder(name, p, p == triggers[0] ? trigger : null, route, errors)).ToArray();
         return errors.Count > before ? null : new LocalFunction(name, method, trigger, triggers[0], binders);
     }
 
