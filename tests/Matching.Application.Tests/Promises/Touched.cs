@@ -10,6 +10,10 @@ namespace Matching.Application.Tests.Promises;
 internal sealed partial class Touched : HttpPipelineSynchronousPolicy
 {
     private readonly ConcurrentDictionary<string, bool> _names = new(StringComparer.Ordinal);
+    private int _changes;
+
+    /// <summary>How many changes were asked for.</summary>
+    public int Changes => Volatile.Read(ref _changes);
 
     /// <summary>Whether something was to be changed in what has this name, with its prefix.</summary>
     public bool Has(string name) => _names.ContainsKey(name);
@@ -19,6 +23,7 @@ internal sealed partial class Touched : HttpPipelineSynchronousPolicy
     {
         var request = message.Request;
         if (request.Method == RequestMethod.Get || request.Method == RequestMethod.Head) return;
+        Interlocked.Increment(ref _changes);
         var path = request.Uri.ToUri().AbsolutePath;
         if (path.EndsWith("/$batch", StringComparison.Ordinal))
         {

@@ -42,6 +42,7 @@ internal sealed partial class World : IAsyncDisposable
 
     private readonly string _prefix;
     private readonly Touched _touched = new();
+    private (int AfterChanges, IReadOnlyList<(string Table, TableEntity Entity)> Rows) _read = (-1, []);
     private readonly List<ServiceProvider> _processes = [];
     private readonly ConcurrentDictionary<Type, object> _services = new();
 
@@ -247,7 +248,8 @@ internal sealed partial class World : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         var storage = Get<StorageClients>();
-        await Task.WhenAll(storage.Tables.Where(t => _touched.Has(t.Name)).Select(EmptyAsync));
+        var rows = await RowsAsync();
+        await Task.WhenAll(rows.GroupBy(r => (r.Table, r.Entity.PartitionKey), r => r.Entity).Select(p => EmptyAsync(storage.Table(p.Key.Table), [.. p])));
         foreach (var queue in storage.Queues.Where(q => _touched.Has(q.Name))) await queue.ClearMessagesAsync();
         foreach (var container in storage.Containers.Where(c => _touched.Has(c.Name)))
         {
@@ -260,19 +262,27 @@ internal sealed partial class World : IAsyncDisposable
 
     private static ConcurrentBag<string> FreeIn(string connection) => Free.GetOrAdd(connection, _ => []);
 
-    private static async Task EmptyAsync(TableClient table)
+    /// <summary>Deletes the rows of one partition.</summary>
+    private static async Task EmptyAsync(TableClient table, IReadOnlyList<TableEntity> rows)
     {
-        var rows = new List<TableEntity>();
-        await foreach (var row in table.QueryAsync<TableEntity>(select: ["PartitionKey", "RowKey"])) rows.Add(row);
-        foreach (var batch in rows.GroupBy(r => r.PartitionKey, StringComparer.Ordinal).SelectMany(p => p.Chunk(100)))
+        if (rows is [var only])
+        {
+            await table.DeleteEntityAsync(only.PartitionKey, only.RowKey);
+            return;
+        }
+
+        foreach (var batch in rows.Chunk(100))
             await table.SubmitTransactionAsync(batch.Select(r => new TableTransactionAction(TableTransactionActionType.Delete, r, global::Azure.ETag.All)));
     }
 
     /// <summary>All rows of all tables, with the names that these have without the prefix.</summary>
     public async Task<IReadOnlyList<(string Table, TableEntity Entity)>> RowsAsync()
     {
+        var changes = _touched.Changes;
+        if (_read.AfterChanges == changes) return _read.Rows;
         var tables = await Task.WhenAll(Get<StorageClients>().Tables.Where(t => _touched.Has(t.Name)).Select(ReadAsync));
-        return [.. tables.SelectMany(t => t)];
+        _read = (changes, [.. tables.SelectMany(t => t)]);
+        return _read.Rows;
     }
 
     private async Task<List<(string Table, TableEntity Entity)>> ReadAsync(TableClient table)

@@ -117,7 +117,7 @@ internal sealed class RoadHost : IAsyncDisposable
         {
             if (await look() is { } found) return found;
             Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), $"Not within 30 s: {what}");
-            await Task.Delay(TimeSpan.FromMilliseconds(15));
+            await Task.Delay(TimeSpan.FromMilliseconds(25));
         }
     }
 
