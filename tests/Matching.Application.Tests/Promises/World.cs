@@ -165,6 +165,7 @@ internal sealed partial class World : IAsyncDisposable
         foreach (var name in names)
         {
             var queue = Get<StorageClients>().Queue(name);
+            if (!_touched.Has(queue.Name)) continue;
             var received = await queue.ReceiveMessagesAsync(32, TimeSpan.FromMinutes(5));
             foreach (var message in received.Value)
             {

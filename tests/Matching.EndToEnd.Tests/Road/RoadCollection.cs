@@ -1,6 +1,4 @@
-using Matching.Azure.Storage;
 using Matching.Testing;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace Matching.EndToEnd.Tests.Road;
@@ -34,13 +32,7 @@ public class RoadFixture : IAsyncLifetime
 
     internal Scene NewScene() => new(Host);
 
-    public async Task InitializeAsync()
-    {
-        _host = await RoadHost.StartAsync(_azurite.ConnectionString, AzuriteFixture.NewPrefix(), least: _least);
-
-        // The app makes its tables while it already listens; a test begins when all are there.
-        await _host.Services.GetRequiredService<StorageSetup>().RunAsync(CancellationToken.None);
-    }
+    public async Task InitializeAsync() => _host = await RoadHost.StartAsync(_azurite.ConnectionString, AzuriteFixture.NewPrefix(), least: _least);
 
     public async Task DisposeAsync()
     {
