@@ -59,6 +59,7 @@ public sealed class MessageCostTests(AzuriteFixture azurite)
         var host = await RoadHost.StartAsync(azurite.ConnectionString, AzuriteFixture.NewPrefix(), builder =>
         {
             builder.Configuration["Matching:ContactHours:AtAnyTime"] = "false";
+            RoadHost.WithoutTimer(builder);
             configure(builder);
         });
         new Introduced(host).MoveTo(DayOfWeek.Tuesday, 10, 5);

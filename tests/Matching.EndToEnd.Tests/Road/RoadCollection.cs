@@ -1,4 +1,5 @@
 using Matching.Testing;
+using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.Logging;
 
 namespace Matching.EndToEnd.Tests.Road;
@@ -15,6 +16,7 @@ public class RoadFixture : IAsyncLifetime
 {
     private readonly AzuriteFixture _azurite;
     private readonly LogLevel _least;
+    private readonly Action<FunctionsApplicationBuilder>? _configure;
     private RoadHost? _host;
 
     public RoadFixture(AzuriteFixture azurite)
@@ -22,17 +24,18 @@ public class RoadFixture : IAsyncLifetime
     {
     }
 
-    private protected RoadFixture(AzuriteFixture azurite, LogLevel least)
+    private protected RoadFixture(AzuriteFixture azurite, LogLevel least, Action<FunctionsApplicationBuilder>? configure = null)
     {
         _azurite = azurite;
         _least = least;
+        _configure = configure;
     }
 
     internal RoadHost Host => _host ?? throw new InvalidOperationException("The fixture has not started.");
 
     internal Scene NewScene() => new(Host);
 
-    public async Task InitializeAsync() => _host = await RoadHost.StartAsync(_azurite.ConnectionString, AzuriteFixture.NewPrefix(), least: _least);
+    public async Task InitializeAsync() => _host = await RoadHost.StartAsync(_azurite.ConnectionString, AzuriteFixture.NewPrefix(), _configure, _least);
 
     public async Task DisposeAsync()
     {
@@ -42,3 +45,6 @@ public class RoadFixture : IAsyncLifetime
 
 /// <summary>One host for the tests of a class that reads everything that can be logged.</summary>
 public sealed class TellingRoadFixture(AzuriteFixture azurite) : RoadFixture(azurite, LogLevel.Trace);
+
+/// <summary>One host for the tests of a class that counts requests: no quarter of an hour passes while it counts.</summary>
+public sealed class CountingRoadFixture(AzuriteFixture azurite) : RoadFixture(azurite, LogLevel.Information, RoadHost.WithoutTimer);

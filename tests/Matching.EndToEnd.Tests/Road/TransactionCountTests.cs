@@ -8,7 +8,7 @@ namespace Matching.EndToEnd.Tests.Road;
 
 /// <summary>Storage transactions are the bill: each operation has its number. Asking queues for messages is part of the idle hour.</summary>
 [Collection(RoadCollection.Name)]
-public sealed class TransactionCountTests(RoadFixture fixture, AzuriteFixture azurite, Xunit.Abstractions.ITestOutputHelper output) : IClassFixture<RoadFixture>
+public sealed class TransactionCountTests(CountingRoadFixture fixture, AzuriteFixture azurite, Xunit.Abstractions.ITestOutputHelper output) : IClassFixture<CountingRoadFixture>
 {
     /// <summary>How many wait on the clock in an idle host: a listener for each queue, the timer, and the renewal of its lock.</summary>
     private const int Waiting = 6;
